@@ -1,0 +1,58 @@
+/**
+ * The working alliance (Bordin 1979): agreed goals, agreed tasks, bond. 0..1 each.
+ *
+ * Only in therapy; moved by the same appraisals that move openness and trust.
+ * Sizes are chosen; that missing the client costs the bond first, and technique
+ * before being met costs the task, follows Eubanks, Burckell & Goldfried 2018.
+ */
+import type { Appraised, Appraisal } from './appraisals.ts';
+import { clamp, round3 } from './number.ts';
+
+export interface Alliance {
+  readonly bond: number;
+  readonly goal: number;
+  readonly task: number;
+}
+
+type Pull = readonly [bond: number, goal: number, task: number];
+
+/** What a clause of strength 1 does to bond, goal and task. Chosen. */
+const PULLS: Readonly<Partial<Record<Appraisal, Pull>>> = {
+  names: [0.02, 0.02, 0],
+  wonders: [0.03, 0.02, 0.01],
+  invites: [0.03, 0.04, 0.02],
+  listens: [0.05, 0.01, 0],
+  validates: [0.07, 0.01, 0.01],
+  owns: [0.06, 0.01, 0.02],
+  discloses: [0.03, 0, 0],
+  offers: [0.01, 0.02, 0.05],
+  'gives-room': [0.02, 0.02, 0.03],
+  requests: [0, 0.03, 0.02],
+  limits: [0, 0.02, 0.02],
+  judges: [-0.08, -0.02, -0.02],
+  blames: [-0.08, -0.03, -0.02],
+  defends: [-0.06, -0.01, -0.01],
+  minimises: [-0.08, -0.03, -0.01],
+  fixes: [-0.03, -0.03, -0.05],
+  'explains-pattern': [-0.03, -0.02, -0.05],
+  probes: [-0.04, -0.01, -0.03],
+  pressures: [-0.06, -0.04, -0.06],
+  performs: [-0.05, 0, -0.02],
+  'goes-silent': [-0.04, 0, 0],
+  contempt: [-0.15, -0.05, -0.05]
+};
+
+/** The alliance after a clause of the player's. @param hope - the recovery scale of the receiver, about 1 */
+export function pulled(alliance: Alliance, is: Appraised, hope: number): Alliance {
+  let { bond, goal, task } = alliance;
+  for (const key in is) {
+    const pull = PULLS[key as Appraisal];
+    if (!pull) continue;
+    const strength = is[key as Appraisal] ?? 0;
+    const scale = (v: number): number => v * strength * (v > 0 ? hope : 1);
+    bond += scale(pull[0]);
+    goal += scale(pull[1]);
+    task += scale(pull[2]);
+  }
+  return { bond: round3(clamp(bond)), goal: round3(clamp(goal)), task: round3(clamp(task)) };
+}

@@ -1,0 +1,21 @@
+/** One turn as it was lived: the unit of the log that reports are made from. */
+import type { Appraised } from './appraisals.ts';
+import type { Saying } from './body.ts';
+import type { Dyad } from './dyad.ts';
+import type { Rating } from './rate.ts';
+
+/** One turn as it was lived. */
+export interface TurnRecord {
+  readonly turn: number;
+  readonly beat: string;
+  readonly reply: string;
+  readonly kind: 'say' | 'stay' | 'settle' | 'step-back';
+  readonly saying?: Saying;
+  readonly appraisals: readonly Appraised[];
+  readonly rating: Rating;
+  /** Before the move, after it landed, and after the other answered. */
+  readonly before: Dyad;
+  readonly landed: Dyad;
+  readonly after: Dyad;
+  readonly guess?: { readonly said: string; readonly felt: string };
+}

@@ -1,0 +1,233 @@
+/**
+ * One turn, as plain functions: the machine, the command, the bots and the
+ * exploration all call these. The order of things is engine.md's, told in SPEC.md.
+ */
+import type { Skill } from '../../model/appraisals.ts';
+import { settle, takeBreak } from '../../model/body.ts';
+import type { Dyad, Gates } from '../../model/dyad.ts';
+import { afterClause, ANSWER_OPENS, opened } from '../../model/gates.ts';
+import { arrive, type Clause, land } from '../../model/land.ts';
+import { type Landed, type Marks, recentAfter, stepRepair } from '../../model/repair.ts';
+import type { Beat, Deeds, Line, PackClause, PlayPack, Then } from '../pack.ts';
+import { firstHolding, holds } from './condition.ts';
+import type { Heard, Moment } from './moment.ts';
+import {
+  beatOf,
+  COMPOSE,
+  type Move,
+  type StandingId,
+  sayingOf,
+  STANDING,
+  standingBlocked,
+  standingOf
+} from './offer.ts';
+
+/** What a move comes to at a moment: its clauses, deeds and answers. */
+export interface Meant {
+  readonly kind: 'say' | 'stay' | 'settle' | 'step-back';
+  readonly clauses: readonly Clause[];
+  readonly deeds: Deeds;
+  readonly then: readonly Then[];
+  readonly callsFor: readonly Skill[];
+  readonly saying?: 'calm' | 'tight' | 'flooded';
+}
+
+const NONE: readonly Skill[] = [];
+const isStanding = (id: string): id is StandingId => (STANDING as readonly string[]).includes(id);
+
+function fits(pack: PlayPack, moment: Moment, beat: Beat, feeling: string): boolean {
+  return (
+    moment.feels.includes(feeling) ||
+    beat.feels?.includes(feeling) === true ||
+    pack.truths.some((t) => t.id === moment.truth && t.feels.includes(feeling))
+  );
+}
+
+const clauseOf = (pack: PlayPack, moment: Moment, beat: Beat, { is, matter, feeling }: PackClause): Clause => ({
+  is,
+  ...(matter !== undefined && { matter }),
+  ...(feeling !== undefined && { fits: fits(pack, moment, beat, feeling) })
+});
+
+/** Reads a move against the moment before it. @throws RangeError for a move that is not offered here */
+export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
+  const beat = beatOf(pack, moment);
+  const callsFor = beat.callsFor ?? NONE;
+  const clauses = (list: readonly PackClause[]): Clause[] => list.map((c) => clauseOf(pack, moment, beat, c));
+  if (isStanding(move.id)) {
+    if (standingBlocked(beat, moment, move.id))
+      throw new RangeError(`meant: "${move.id}" is out of reach at ${moment.beat}`);
+    const standing = standingOf(pack, beat, move.id);
+    const stay = move.id === 'stay' ? callsFor : NONE;
+    return { kind: move.id, clauses: [{ is: standing.is }], deeds: standing, then: standing.then, callsFor: stay };
+  }
+  if (move.id === COMPOSE && beat.compose) {
+    const all = Object.values(beat.compose.parts).flat();
+    const parts = (move.parts ?? []).map((id) => {
+      const part = all.find((p) => p.id === id);
+      if (!part) throw new RangeError(`meant: no part "${id}" at ${moment.beat}`);
+      return part;
+    });
+    return { kind: 'say', clauses: clauses(parts), deeds: {}, then: beat.compose.then, callsFor };
+  }
+  const reply = beat.replies.find((r) => r.id === move.id);
+  if (!reply || !holds(reply.when, moment)) throw new RangeError(`meant: no reply "${move.id}" at ${moment.beat}`);
+  const { saying, clauses: said } = sayingOf(reply, moment.dyad.player.arousal);
+  return { kind: 'say', clauses: clauses(said), deeds: reply, then: reply.then, callsFor, saying };
+}
+
+/** A kept or broken promise lands as an event of its own. */
+const RETURNED: Clause = { is: { returned: 1 } };
+const BROKEN: Clause = { is: { returned: -1 } };
+
+const bodyOf = (dyad: Dyad, kind: Meant['kind']): Dyad =>
+  kind === 'settle' ? settle(dyad) : kind === 'step-back' ? takeBreak(dyad) : dyad;
+
+function landAll(before: Dyad, { clauses, deeds, kind }: Meant): Dyad {
+  let dyad: Dyad = arrive({ ...before, turn: before.turn + 1, opened: before.other.openness });
+  let gates: Gates = deeds.opens ? opened(dyad.gates, deeds.opens) : dyad.gates;
+  for (const clause of clauses) {
+    dyad = land(dyad, clause, 'player');
+    gates = afterClause(gates, clause);
+  }
+  if (deeds.keeps) dyad = land(dyad, RETURNED, 'player');
+  if (deeds.breaks) dyad = land(dyad, BROKEN, 'player');
+  if (dyad.other.openness - before.other.openness >= ANSWER_OPENS) gates = { acknowledge: true, validate: true };
+  return recentAfter({ ...bodyOf(dyad, kind), gates }, before);
+}
+
+const marksOf = (deeds: Deeds): Marks => ({
+  ...(deeds.notices && { notices: true }),
+  ...(deeds.addresses && { addresses: true }),
+  ...(deeds.learned !== undefined && { learned: deeds.learned }),
+  ...(deeds.pauses !== undefined && { pauses: deeds.pauses })
+});
+
+const NO_LINES: readonly Heard[] = [];
+
+/** Step 3: the move lands. The story has not moved yet. */
+export function landMove(moment: Moment, move: Move, what: Meant): Moment {
+  return {
+    ...moment,
+    dyad: landAll(moment.dyad, what),
+    said: [...moment.said, move.id, ...(move.parts ?? [])],
+    here: {
+      stayed: moment.here.stayed || what.kind === 'stay',
+      settled: moment.here.settled || what.kind === 'settle'
+    },
+    wentBack: moment.wentBack || what.kind === 'step-back',
+    feels: [],
+    heard: NO_LINES,
+    chosen: undefined
+  };
+}
+
+/** What the repair region is told of a landed move. */
+export const landedByMove = (before: Moment, landed: Moment, what: Meant): Landed => ({
+  before: before.dyad,
+  after: landed.dyad,
+  by: 'player',
+  clauses: what.clauses,
+  marks: marksOf(what.deeds)
+});
+
+/** Step 4, first event: the repair region takes its one step on what landed. */
+export function repaired(moment: Moment, landed: Landed): Moment {
+  const dyad = stepRepair(landed);
+  if (landed.by === 'player') return { ...moment, dyad };
+  const last = moment.heard.length - 1;
+  return { ...moment, dyad, heard: moment.heard.map((h, i) => (i === last ? { ...h, dyad } : h)) };
+}
+
+/** Step 4, second event: the answer is chosen, by the dyad as it stands now. */
+export function chooseThen(moment: Moment, what: Meant): Moment {
+  return { ...moment, chosen: firstHolding(what.then, moment) };
+}
+
+/** The story enters the chosen beat, or stays; its lines wait to be heard. */
+export function enter(pack: PlayPack, moment: Moment): Moment {
+  const { chosen } = moment;
+  const to = chosen?.to;
+  const lines = chosen?.lines ?? [];
+  if (to === undefined && chosen) return { ...moment, queue: lines };
+  const id = to ?? moment.beat;
+  const beat = pack.beats[id];
+  if (!beat) throw new Error(`enter: no beat "${id}" in ${pack.id}`);
+  const brings = beat.brings;
+  return {
+    ...moment,
+    beat: id,
+    here: { stayed: false, settled: false },
+    brought: brings
+      ? {
+          settle: moment.brought.settle || brings.includes('settle'),
+          stepBack: moment.brought.stepBack || brings.includes('step-back')
+        }
+      : moment.brought,
+    queue: [...lines, ...beat.lines]
+  };
+}
+
+/** The words of a line at this moment: by state and history first, then by strategy. */
+export function wordsOf(line: Line, moment: Moment): string {
+  if (line.variants) for (const v of line.variants) if (holds(v.when, moment)) return v.text;
+  return line.by?.[moment.preset] ?? line.text;
+}
+
+/** The next line whose condition holds is heard and lands; undefined when none waits. The repair region has not moved yet. */
+export function hear(pack: PlayPack, moment: Moment): { moment: Moment; landed: Landed } | undefined {
+  const at = moment.queue.findIndex((l) => holds(l.when, moment));
+  const line = moment.queue[at];
+  if (!line) return undefined;
+  const clauses: readonly Clause[] = line.does ? [{ is: line.does }] : [];
+  let after = moment.dyad;
+  if (line.does) after = land(after, clauses[0]!, 'other');
+  if ((line.who === pack.other.id || line.who === 'phone') && saysHow(line)) after = { ...after, heardOut: true };
+  const heard: Heard = { line, text: wordsOf(line, moment), dyad: after };
+  return {
+    moment: {
+      ...moment,
+      dyad: after,
+      queue: moment.queue.slice(at + 1),
+      heard: [...moment.heard, heard],
+      feels: line.feels ?? moment.feels
+    },
+    landed: {
+      before: moment.dyad,
+      after,
+      by: 'other',
+      clauses,
+      marks: beatOf(pack, moment).ends ? { ...line, ends: true } : line
+    }
+  };
+}
+
+/** Lines in which the other says how it was. */
+const saysHow = ({ does = {}, saysIt, softens }: Line): boolean =>
+  saysIt === true ||
+  softens === true ||
+  [does.discloses, does.names, does.blames, does.requests, does.judges].some((s) => (s ?? 0) > 0);
+
+/** The lines have been heard: the player's turn, or, in an ending, the end. */
+export const settled = (pack: PlayPack, moment: Moment): Moment => ({
+  ...moment,
+  queue: [],
+  over: beatOf(pack, moment).ends !== undefined
+});
+
+/** All waiting lines are heard, each followed by its own step of the repair region. */
+export function hearAll(pack: PlayPack, moment: Moment): Moment {
+  let m = moment;
+  for (let next = hear(pack, m); next; next = hear(pack, m)) m = repaired(next.moment, next.landed);
+  return settled(pack, m);
+}
+
+/** The run's first moment, its opening lines heard. */
+export const open = (pack: PlayPack, start: Moment): Moment => hearAll(pack, enter(pack, start));
+
+/** A whole turn. */
+export function play(pack: PlayPack, moment: Moment, move: Move): Moment {
+  const what = meant(pack, moment, move);
+  const landed = landMove(moment, move, what);
+  return hearAll(pack, enter(pack, chooseThen(repaired(landed, landedByMove(moment, landed, what)), what)));
+}
