@@ -126,13 +126,13 @@ export interface Reply extends Deeds {
   readonly when?: Condition;
   /** Wholly out of reach when flooded; the words say why. */
   readonly lost?: string;
-  readonly then: readonly Then[];
+  readonly answers: readonly Then[];
 }
 
 /** Silence, settling, stepping back. */
 export interface Standing extends Deeds {
   readonly is: Appraised;
-  readonly then: readonly Then[];
+  readonly answers: readonly Then[];
 }
 
 export interface Guess {
@@ -148,7 +148,7 @@ export type PartKind = (typeof PARTS)[number];
 export interface Compose {
   readonly parts: Readonly<Partial<Record<PartKind, readonly (PackClause & { readonly id: string })[]>>>;
   /** How the move is answered; conditions may read the ids of parts as said. */
-  readonly then: readonly Then[];
+  readonly answers: readonly Then[];
 }
 
 export interface Beat {

@@ -55,10 +55,10 @@ function answerOf(moment: Moment, what: Meant): Then {
 const targetsOf = (beat: Beat, pack: PlayPack): readonly string[] => {
   const { standing } = pack.other;
   const thens = [
-    ...beat.replies.flatMap((r) => r.then),
-    ...(beat.compose?.then ?? []),
-    ...(beat.silence ?? standing.stay).then,
-    ...(beat.settle ?? standing.settle).then,
+    ...beat.replies.flatMap((r) => r.answers),
+    ...(beat.compose?.answers ?? []),
+    ...(beat.silence ?? standing.stay).answers,
+    ...(beat.settle ?? standing.settle).answers,
     ...(beat.stepBack ?? standing.stepBack).then
   ];
   return [...new Set(thens.flatMap((t) => (t.to === undefined ? [] : [t.to])))];

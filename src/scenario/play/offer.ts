@@ -66,7 +66,8 @@ export function standingBlocked(beat: Beat, moment: Moment, id: StandingId): Out
   return !moment.brought.stepBack ? 'not-yet' : moment.wentBack ? 'stepped-back-already' : undefined;
 }
 
-const leadsOn = (standing: Standing | undefined): boolean => standing?.then.every((t) => t.to !== undefined) ?? false;
+const leadsOn = (standing: Standing | undefined): boolean =>
+  standing?.answers.every((t) => t.to !== undefined) ?? false;
 
 /** The replies of this beat that the story offers now, in the author's order. */
 export const repliesNow = (beat: Beat, moment: Moment): readonly Reply[] =>

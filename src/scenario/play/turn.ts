@@ -27,7 +27,7 @@ export interface Meant {
   readonly kind: 'say' | 'stay' | 'settle' | 'step-back';
   readonly clauses: readonly Clause[];
   readonly deeds: Deeds;
-  readonly then: readonly Then[];
+  readonly answers: readonly Then[];
   readonly callsFor: readonly Skill[];
   readonly saying?: 'calm' | 'tight' | 'flooded';
 }
@@ -59,7 +59,13 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
       throw new RangeError(`meant: "${move.id}" is out of reach at ${moment.beat}`);
     const standing = standingOf(pack, beat, move.id);
     const stay = move.id === 'stay' ? callsFor : NONE;
-    return { kind: move.id, clauses: [{ is: standing.is }], deeds: standing, then: standing.then, callsFor: stay };
+    return {
+      kind: move.id,
+      clauses: [{ is: standing.is }],
+      deeds: standing,
+      answers: standing.answers,
+      callsFor: stay
+    };
   }
   if (move.id === COMPOSE && beat.compose) {
     const all = Object.values(beat.compose.parts).flat();
@@ -68,12 +74,12 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
       if (!part) throw new RangeError(`meant: no part "${id}" at ${moment.beat}`);
       return part;
     });
-    return { kind: 'say', clauses: clauses(parts), deeds: {}, then: beat.compose.then, callsFor };
+    return { kind: 'say', clauses: clauses(parts), deeds: {}, answers: beat.compose.answers, callsFor };
   }
   const reply = beat.replies.find((r) => r.id === move.id);
   if (!reply || !holds(reply.when, moment)) throw new RangeError(`meant: no reply "${move.id}" at ${moment.beat}`);
   const { saying, clauses: said } = sayingOf(reply, moment.dyad.player.arousal);
-  return { kind: 'say', clauses: clauses(said), deeds: reply, then: reply.then, callsFor, saying };
+  return { kind: 'say', clauses: clauses(said), deeds: reply, answers: reply.answers, callsFor, saying };
 }
 
 /** A kept or broken promise lands as an event of its own. */
@@ -141,7 +147,7 @@ export function repaired(moment: Moment, landed: Landed): Moment {
 
 /** Step 4, second event: the answer is chosen, by the dyad as it stands now. */
 export function chooseThen(moment: Moment, what: Meant): Moment {
-  return { ...moment, chosen: firstHolding(what.then, moment) };
+  return { ...moment, chosen: firstHolding(what.answers, moment) };
 }
 
 /** The story enters the chosen beat, or stays; its lines wait to be heard. */
