@@ -44,3 +44,6 @@ export const reason = (code: ReasonCode, values: Reason['values'] = {}, therapy 
   values,
   source: (therapy ? IN_THERAPY[code] : undefined) ?? SOURCES[code]
 });
+
+/** Every source a moment's reason may cite, "chosen" apart. */
+export const REASON_SOURCES: readonly string[] = [...Object.values(SOURCES), ...Object.values(IN_THERAPY)].filter((s) => s !== 'chosen');

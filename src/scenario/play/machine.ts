@@ -59,7 +59,7 @@ const targetsOf = (beat: Beat, pack: PlayPack): readonly string[] => {
     ...(beat.compose?.answers ?? []),
     ...(beat.silence ?? standing.stay).answers,
     ...(beat.settle ?? standing.settle).answers,
-    ...(beat.stepBack ?? standing.stepBack).then
+    ...(beat.stepBack ?? standing.stepBack).answers
   ];
   return [...new Set(thens.flatMap((t) => (t.to === undefined ? [] : [t.to])))];
 };
