@@ -43,40 +43,40 @@ const table = {
     group: 'toward',
     on: { openness: 0.05, recognition: 0.05 },
     by: { recognition: 0.03 },
-    lands: [1.2, 1.1, 0.8, 1.1]
+    lands: [1.3, 1.1, 0.4, 1]
   },
-  wonders: { group: 'toward', on: { openness: 0.06, recognition: 0.08 }, lands: [1.2, 1, 0.6, 0.8] },
+  wonders: { group: 'toward', on: { openness: 0.06, recognition: 0.08 }, lands: [1.3, 1.1, 0.1, 0.5] },
   discloses: {
     group: 'toward',
     on: { openness: 0.07, recognition: 0.01 },
-    by: { recognition: 0.06, openness: 0.04 },
-    lands: [1, 1.1, 0.7, 0.6],
+    by: { recognition: 0.07, openness: 0.04 },
+    lands: [1, 1.2, -0.2, -0.1],
     feeling: true
   },
   requests: {
     group: 'toward',
     on: { openness: 0.03 },
-    by: { recognition: 0.05 },
+    by: { recognition: 0.06 },
     lands: [1, 0.9, 0.8, 0.8],
     timed: true
   },
   limits: {
     group: 'toward',
     on: { arousal: 0.02, trust: 0.01 },
-    by: { recognition: 0.08 },
+    by: { recognition: 0.1 },
     lands: [1, 0.8, 1.2, 1],
     late: true
   },
   values: {
     group: 'toward',
     on: { openness: 0.07, trust: 0.02, recognition: 0.06, arousal: -0.03 },
-    lands: [1, 1.2, 0.8, 0.4]
+    lands: [1, 1.3, 0.4, -0.3]
   },
-  thanks: { group: 'toward', on: { openness: 0.06, trust: 0.02, recognition: 0.07 }, lands: [1, 0.9, 1.2, 1] },
+  thanks: { group: 'toward', on: { openness: 0.06, trust: 0.02, recognition: 0.07 }, lands: [1, 0.9, 1.3, 1] },
   owns: {
     group: 'toward',
     on: { openness: 0.09, trust: 0.04, recognition: 0.08, arousal: -0.05 },
-    lands: [1, 1, 0.9, 0.9],
+    lands: [1, 0.9, 0.6, 0.7],
     late: true,
     feeling: true
   },
@@ -90,54 +90,54 @@ const table = {
   validates: {
     group: 'toward',
     on: { openness: 0.1, trust: 0.03, recognition: 0.1, arousal: -0.08, shutdown: -0.05 },
-    lands: [1, 1.1, 0.7, 0.9],
+    lands: [1, 1.2, 0.3, 0.7],
     late: true,
     feeling: true
   },
-  invites: { group: 'toward', on: { openness: 0.07, recognition: 0.08 }, lands: [1.2, 1.1, 0.4, 0.7] },
+  invites: { group: 'toward', on: { openness: 0.07, recognition: 0.08 }, lands: [1.3, 1.1, -0.3, 0.3] },
   listens: {
     group: 'toward',
     on: { openness: 0.07, recognition: 0.09, arousal: -0.05, shutdown: -0.04 },
-    lands: [1, 1.1, 1, 1],
+    lands: [1, 1.2, 0.8, 1],
     late: true
   },
   reassures: {
     group: 'toward',
     on: { openness: 0.05, trust: 0.03, arousal: -0.08 },
-    lands: [0.9, 1.5, 0.4, 0.6],
+    lands: [0.6, 1.6, -0.1, -0.2],
     late: true,
     feeling: true
   },
   'gives-room': {
     group: 'toward',
     on: { openness: 0.05, arousal: -0.06, shutdown: -0.05 },
-    lands: [0.8, -0.6, 1.5, 1]
+    lands: [0.5, -0.8, 1.6, 1]
   },
   lightens: {
     group: 'toward',
     on: { openness: 0.07, arousal: -0.06, shutdown: -0.04 },
-    lands: [1, 0.5, 1.4, 0.6],
+    lands: [1, -0.3, 1.5, 0.2],
     late: true,
     feeling: true
   },
   tends: {
     group: 'toward',
     on: { openness: 0.06, trust: 0.02, recognition: 0.05, arousal: -0.05 },
-    lands: [0.9, 0.8, 1.4, 1.2],
+    lands: [0.7, 0.5, 1.5, 1.2],
     late: true,
     feeling: true
   },
-  offers: { group: 'toward', on: { openness: 0.05, trust: 0.03 }, lands: [1, 1, 1, 1.1] },
-  promises: { group: 'toward', on: { openness: 0.03, trust: 0.02, arousal: -0.02 }, lands: [0.9, 1.4, 0.8, 1.1] },
+  offers: { group: 'toward', on: { openness: 0.05, trust: 0.03 }, lands: [0.9, 1, 0.9, 1.1] },
+  promises: { group: 'toward', on: { openness: 0.03, trust: 0.02, arousal: -0.02 }, lands: [0.6, 1.5, 0.4, 1.1] },
   // — Receiving —
   accepts: { group: 'receiving', on: { openness: 0.04, trust: 0.02, recognition: 0.06 }, lands: even },
   'asks-more': {
     group: 'receiving',
     on: { openness: 0.05, recognition: 0.05 },
     by: { recognition: 0.05 },
-    lands: [1.1, 1, 0.5, 0.7]
+    lands: [1.2, 1.1, 0.3, 0.5]
   },
-  waits: { group: 'receiving', on: { openness: 0.03, arousal: -0.04, shutdown: -0.03 }, lands: [1, -0.3, 1.4, 1.2] },
+  waits: { group: 'receiving', on: { openness: 0.03, arousal: -0.04, shutdown: -0.03 }, lands: [0.8, -0.8, 1.5, 1.2] },
   declines: {
     group: 'receiving',
     on: { arousal: 0.02, openness: -0.02 },
@@ -207,7 +207,7 @@ const table = {
   appeases: {
     group: 'against',
     on: { arousal: -0.05, openness: -0.02 },
-    by: { recognition: -0.12 },
+    by: { recognition: -0.16 },
     lands: [1, 0.8, 1.1, 1.2]
   },
   'over-promises': {
@@ -255,9 +255,9 @@ const table = {
   // — Modifiers —
   absolute: { group: 'modifier', on: { arousal: 0.03, openness: -0.03 }, lands: even },
   repeated: { group: 'modifier', on: {}, lands: even },
-  formula: { group: 'modifier', on: { openness: -0.02, recognition: -0.02 }, lands: [1, 0.8, 1.3, 1.2] },
+  formula: { group: 'modifier', on: { openness: -0.08, recognition: -0.08 }, lands: [1, 0.8, 1.4, 1.2] },
   // — Event —
-  returned: { group: 'event', on: { openness: 0.05, trust: 0.05 }, lands: [1, 1.5, 1, 1.4] }
+  returned: { group: 'event', on: { openness: 0.04, trust: 0.05 }, lands: [1, 1.5, 1, 1.4] }
 } as const satisfies Record<string, AppraisalRow>;
 
 /** The id of an appraisal, kebab-case. */
@@ -290,8 +290,8 @@ export const SPOILED_BY: Readonly<Record<Skill, readonly Appraisal[]>> = {
   express: ['blames', 'judges', 'floods-other', 'contempt', 'pressures'],
   assert: ['pressures', 'hints', 'appeases', 'contempt', 'blames'],
   reinforce: ['pressures', 'over-promises', 'contempt', 'performs'],
-  own: ['cancels', 'counters', 'performs', 'contempt', 'pressures', 'appeases'],
-  validate: ['cancels', 'performs', 'mind-reads', 'counters', 'contempt', 'minimises'],
+  own: ['formula', 'cancels', 'counters', 'performs', 'contempt', 'pressures', 'appeases'],
+  validate: ['formula', 'cancels', 'performs', 'mind-reads', 'counters', 'contempt', 'minimises'],
   listen: ['probes', 'mind-reads', 'contempt', 'fixes', 'counters'],
   stay: ['fixes', 'contempt', 'pressures', 'goes-silent']
 };

@@ -20,6 +20,10 @@ const SETTLES = 0.24;
 /** Chosen: a break of minutes does more than a breath (direction: physiological soothing, V2 in evidence). */
 const BREAK_SETTLES = 0.35;
 
+/** Chosen: silence, or settling, is read as going away from its third time on, at this strength of `goes-silent`. */
+export const WEARS_FROM = 2;
+export const WALL = 0.4;
+
 /** Which words come out at this arousal (0..1). */
 export const sayingAt = (arousal: number): Saying =>
   arousal >= FLOODED_FROM ? 'flooded' : arousal >= TIGHT_FROM ? 'tight' : 'calm';
@@ -44,8 +48,8 @@ export function takeBreak(dyad: Dyad): Dyad {
     ...d,
     other: {
       ...other,
-      arousal: round3(clamp(other.arousal - BREAK_SETTLES * 0.7)),
-      shutdown: round3(clamp(other.shutdown - 0.1))
+      arousal: round3(clamp(other.arousal - BREAK_SETTLES * 0.25)),
+      shutdown: round3(clamp(other.shutdown - 0.05))
     }
   };
 }

@@ -61,6 +61,12 @@ export interface Strain {
   readonly cost: number;
 }
 
+/** How many of the last moves, without a break, were apologies (owns, validates), or counsel (validates, wonders, invites, names). */
+export interface Runs {
+  readonly apology: number;
+  readonly counsel: number;
+}
+
 export interface Dyad {
   readonly player: Person;
   readonly other: Person;
@@ -77,6 +83,8 @@ export interface Dyad {
   readonly late: readonly Late[];
   /** How often an appraisal was said on a matter: "owns:late" → 2. */
   readonly told: Readonly<Record<string, number>>;
+  /** Moves running of one kind, whatever the matter: from the third they begin to sound like a formula. */
+  readonly runs: Runs;
   /** The other has had a turn to say how it was, since this rupture began. */
   readonly heardOut: boolean;
   readonly gates: Gates;
@@ -141,6 +149,7 @@ export function startDyad(
     opened: them.openness,
     late: [],
     told: {},
+    runs: { apology: 0, counsel: 0 },
     heardOut: false,
     gates: { acknowledge: false, validate: false },
     recent: [NO_CHANGE, NO_CHANGE],

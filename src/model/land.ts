@@ -6,7 +6,7 @@
  */
 import { pulled } from './alliance.ts';
 import { APPRAISALS, type Appraisal, type AppraisalRow, type Appraised, type Effect } from './appraisals.ts';
-import { type Dyad, heat, type Late, type Side } from './dyad.ts';
+import { type Dyad, heat, type Late, type Runs, type Side } from './dyad.ts';
 import { bilinear, clamp, round3 } from './number.ts';
 import { type Person, type Strategy, settledPerson } from './person.ts';
 
@@ -31,6 +31,8 @@ const ADVICE_WHEN_HOT = 1.6;
 const UNFIT: Effect = { openness: -0.06, recognition: -0.05, arousal: 0.03 };
 const WORN: Effect = { trust: -0.02, openness: -0.02 };
 const MET_PATTERN: Effect = { openness: 0.03, recognition: 0.02 };
+/** Openness gained is the less the more there is: nobody opens all the way in one evening. */
+const FULL = 1.25;
 const BODY_GAIN = 1.4;
 const BROKEN_RETURN = 1.8;
 const NO_STRATEGY: Strategy = { reach: 0, guard: 0 };
@@ -65,6 +67,27 @@ export function asHeard(clause: Clause, dyad: Dyad): Appraised {
   if (given === undefined || dyad.told[toldKey('owns', clause.matter)] || (clause.is.owns ?? 0) > 0) return clause.is;
   const { accounts: _accounts, ...rest } = clause.is;
   return { ...rest, defends: Math.max(given, rest.defends ?? 0) };
+}
+
+const RUN_FROM = 2;
+const RUN_STEP = 0.5;
+const KINDS = { apology: ['owns', 'validates'], counsel: ['validates', 'wonders', 'invites', 'names'] } as const;
+const OF_A_KIND = 0.3;
+
+const isOf = (is: Appraised, kind: keyof typeof KINDS): boolean => KINDS[kind].some((id) => (is[id] ?? 0) >= OF_A_KIND);
+
+/** The runs after a move. Doing anything else, or nothing, breaks a run. */
+export const runsAfter = (runs: Runs, clauses: readonly Clause[]): Runs => ({
+  apology: clauses.some((c) => isOf(c.is, 'apology')) ? runs.apology + 1 : 0,
+  counsel: clauses.some((c) => isOf(c.is, 'counsel')) ? runs.counsel + 1 : 0
+});
+
+/** The clauses as this listener hears them when the same kind of move came each turn before: the words without the person. */
+export function withFormula(clauses: readonly Clause[], { runs }: Dyad): readonly Clause[] {
+  return clauses.map((c) => {
+    const run = Math.max(isOf(c.is, 'apology') ? runs.apology : 0, isOf(c.is, 'counsel') ? runs.counsel : 0);
+    return run < RUN_FROM ? c : { ...c, is: { ...c.is, formula: clamp((run - RUN_FROM + 1) * RUN_STEP) } };
+  });
 }
 
 /** How often this appraisal has already been said on this matter. */
@@ -119,7 +142,7 @@ function weigh(
   let worth = strength * gain * worthAfter(times);
   if (gain > 0) {
     worth *=
-      ground.hope * (1 - 0.8 * (heard.performs ?? 0)) * (1 - 0.4 * (heard.formula ?? 0)) * (1 - (heard.cancels ?? 0));
+      ground.hope * (1 - 0.8 * (heard.performs ?? 0)) * (1 - 0.9 * (heard.formula ?? 0)) * (1 - (heard.cancels ?? 0));
     if (row.feeling && ground.early) worth *= EARLY_WORTH;
     if (id === 'owns' && strength >= FULL_APOLOGY && ground.heardOut) worth *= HEARD_OUT_WORTH;
   }
@@ -140,7 +163,7 @@ function moved(person: Person, sum: Sum, gain: number, trustStart: number): Pers
     {
       ...person,
       arousal: person.arousal + sum.arousal * gain,
-      openness: person.openness + sum.openness,
+      openness: person.openness + (sum.openness > 0 ? sum.openness * (FULL - person.openness) : sum.openness),
       trust: person.trust + sum.trust,
       recognition: person.recognition + sum.recognition,
       shutdown: person.shutdown + sum.shutdown

@@ -96,3 +96,10 @@ export const settledPerson = (p: Person, trustStart: number): Person => ({
 
 /** What can be seen from across, of a feeling of this size: 0 felt or all kept in, 1 all of it shown. */
 export const shown = (felt: number, mask: number): number => round3(clamp(felt * (1 - mask)));
+
+/** Reads `steady`, …, or "reach,guard" with two numbers 0..1. @returns undefined when it is neither */
+export function strategyFrom(text: string): Strategy | undefined {
+  if (Object.hasOwn(PRESETS, text)) return PRESETS[text as Preset];
+  const match = /^(0|1|0?\.\d+|1\.0+),(0|1|0?\.\d+|1\.0+)$/.exec(text);
+  return match ? { reach: Number(match[1]), guard: Number(match[2]) } : undefined;
+}

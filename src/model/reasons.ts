@@ -46,4 +46,6 @@ export const reason = (code: ReasonCode, values: Reason['values'] = {}, therapy 
 });
 
 /** Every source a moment's reason may cite, "chosen" apart. */
-export const REASON_SOURCES: readonly string[] = [...Object.values(SOURCES), ...Object.values(IN_THERAPY)].filter((s) => s !== 'chosen');
+export const REASON_SOURCES: readonly string[] = [...Object.values(SOURCES), ...Object.values(IN_THERAPY)].filter(
+  (s) => s !== 'chosen'
+);

@@ -11,6 +11,7 @@ export interface TurnRecord {
   readonly reply: string;
   readonly kind: 'say' | 'stay' | 'settle' | 'step-back';
   readonly saying?: Saying;
+  readonly parts?: readonly string[];
   readonly appraisals: readonly Appraised[];
   readonly rating: Rating;
   /** Before the move, after it landed, and after the other answered. */

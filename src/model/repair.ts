@@ -8,7 +8,7 @@
 import type { Appraised } from './appraisals.ts';
 import { changeOf, currentRupture, type Dyad, type Phase, type Rupture, type Side, type Strain } from './dyad.ts';
 import type { Clause } from './land.ts';
-import { clamp, round3 } from './number.ts';
+import { bilinear, clamp, type Corners, round3 } from './number.ts';
 import type { Person } from './person.ts';
 
 /** What an author, or the engine, says of a landing beyond its appraisals. */
@@ -51,9 +51,16 @@ const SLIP = 0.08;
 const PRESENT = 0.5;
 const LEFT = 0.06;
 const RECEIVED_HOPE = 0.1;
-const TORN = { openness: -0.08, confrontation: 0.08, withdrawal: 0.02 } as const;
+/** What a tear does to the one it happens to, by strategy: reaching gets louder, guarding goes away. */
+const TORN = {
+  openness: [-0.08, -0.1, -0.13, -0.13],
+  arousal: [0.05, 0.13, 0.02, 0.1],
+  shutdown: [0, 0, 0.12, 0.08],
+  recognition: [-0.05, -0.07, -0.05, -0.06]
+} as const satisfies Record<string, Corners>;
+const HOTTER = 0.05;
 const WENT_ALONG = ['accepts', 'appeases', 'goes-silent'] as const;
-const SAID_OUT = { openness: 0.12, trust: -0.04, arousal: 0.06, mask: -0.15, shutdown: -0.1 } as const;
+const SAID_OUT = { openness: 0.06, trust: -0.04, arousal: 0.06, mask: -0.15, shutdown: -0.1 } as const;
 
 const strengthOf = (clauses: readonly Clause[], pick: (is: Appraised, clause: Clause) => number): number =>
   clauses.reduce((most, clause) => Math.max(most, pick(clause.is, clause)), 0);
@@ -62,7 +69,7 @@ const addressed = ({ clauses, marks, by }: Landed): boolean =>
   by === 'player' &&
   (marks.addresses === true ||
     strengthOf(clauses, (is, { fits }) =>
-      (is.cancels ?? 0) > 0 || (is.performs ?? 0) > 0
+      (is.cancels ?? 0) > 0 || (is.performs ?? 0) > 0 || (is.formula ?? 0) >= 0.5
         ? 0
         : Math.max(is.names ?? 0, fits === false ? 0 : (is.validates ?? 0), is.owns ?? 0, is.invites ?? 0)
     ) >= ENOUGH) &&
@@ -105,10 +112,15 @@ const UNRECEIVED: ReadonlySet<Phase> = new Set(['unnoticed', 'noticed', 'address
 
 function begun(dyad: Dyad, kind: Rupture['kind']): Dyad {
   const left = dyad.ruptures.some((r) => r.mended === undefined);
-  const closing = {
-    ...dyad.other,
-    openness: round3(clamp(dyad.other.openness + TORN.openness)),
-    arousal: round3(clamp(dyad.other.arousal + TORN[kind]))
+  const { reach, guard } = dyad.way;
+  const torn = (corners: Corners): number => bilinear(corners, reach, guard);
+  const them = dyad.other;
+  const closing: Person = {
+    ...them,
+    openness: round3(clamp(them.openness + torn(TORN.openness))),
+    arousal: round3(clamp(them.arousal + torn(TORN.arousal) + (kind === 'confrontation' ? HOTTER : 0))),
+    shutdown: round3(clamp(them.shutdown + torn(TORN.shutdown))),
+    recognition: round3(clamp(them.recognition + torn(TORN.recognition)))
   };
   return {
     ...dyad,
@@ -201,25 +213,29 @@ const saidOut = (dyad: Dyad): Dyad => ({
   }
 });
 
+/** A pause; one move may own it and name the return. */
+function paused(dyad: Dyad, landed: Landed, named: boolean): Dyad {
+  const rupture = currentRupture(dyad);
+  const from = rupture && UNRECEIVED.has(dyad.phase) ? fromRuptured(dyad, landed, rupture) : dyad;
+  const wasAddressed = from.ruptures.every((r) => r.addressed !== undefined);
+  return {
+    ...from,
+    phase: 'paused',
+    pausedFrom: from.phase,
+    pause: { named, returned: false, addressed: wasAddressed }
+  };
+}
+
 /** The landing on which the repair region takes its one step. Everything it changes is in the returned dyad. */
 export function stepRepair(landed: Landed): Dyad {
   const { marks } = landed;
-  let dyad = marks.saysIt && landed.by === 'other' ? saidOut(landed.after) : landed.after;
-  dyad = remembered(dyad, landed);
-  const seen = { ...landed, after: dyad };
+  const dyad = remembered(marks.saysIt && landed.by === 'other' ? saidOut(landed.after) : landed.after, landed);
+  const seen = dyad === landed.after ? landed : { ...landed, after: dyad };
   if (dyad.phase === 'paused') {
     if (!marks.returns) return dyad;
     return { ...dyad, phase: dyad.pausedFrom ?? 'noticed', pause: { ...dyad.pause!, returned: true } };
   }
-  if (marks.pauses) {
-    const wasAddressed = dyad.ruptures.every((r) => r.addressed !== undefined);
-    return {
-      ...dyad,
-      phase: 'paused',
-      pausedFrom: dyad.phase,
-      pause: { named: marks.pauses === 'named', returned: false, addressed: wasAddressed }
-    };
-  }
+  if (marks.pauses) return paused(dyad, seen, marks.pauses === 'named');
   if (marks.ends) return dyad.ruptures.some((r) => r.mended === undefined) ? to(dyad, 'open') : dyad;
   const rupture = currentRupture(dyad);
   if (rupture && UNRECEIVED.has(dyad.phase)) return fromRuptured(dyad, seen, rupture);

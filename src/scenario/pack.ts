@@ -131,6 +131,8 @@ export interface Reply extends Deeds {
 
 /** Silence, settling, stepping back. */
 export interface Standing extends Deeds {
+  /** How the log tells it; a beat's own falls back to the cast's. */
+  readonly tells?: string;
   readonly is: Appraised;
   readonly answers: readonly Then[];
 }
@@ -145,8 +147,15 @@ export interface Guess {
 export const PARTS = ['own', 'validate', 'describe', 'express', 'assert', 'reinforce'] as const;
 export type PartKind = (typeof PARTS)[number];
 
+/** One sentence a composed repair may hold. */
+export interface Part extends PackClause {
+  readonly id: string;
+  readonly learned?: string;
+  readonly pauses?: 'named';
+}
+
 export interface Compose {
-  readonly parts: Readonly<Partial<Record<PartKind, readonly (PackClause & { readonly id: string })[]>>>;
+  readonly parts: Readonly<Partial<Record<PartKind, readonly Part[]>>>;
   /** How the move is answered; conditions may read the ids of parts as said. */
   readonly answers: readonly Then[];
 }
@@ -156,7 +165,9 @@ export interface Beat {
   readonly feels?: readonly string[];
   readonly callsFor?: readonly Skill[];
   readonly hinge?: true;
+  /** From here on the move is offered; from here on it is not. */
   readonly brings?: readonly ('settle' | 'step-back')[];
+  readonly takes?: readonly ('settle' | 'step-back')[];
   readonly bid?: { readonly id: string; readonly noticedBy: readonly string[] };
   readonly guess?: Guess;
   readonly compose?: Compose;

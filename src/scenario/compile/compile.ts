@@ -18,7 +18,13 @@ import { shaped } from './shape.ts';
 
 const Sources = z.record(
   z.string(),
-  z.strictObject({ citation: z.string(), claim: z.string(), doi: z.string().optional(), url: z.string().optional(), confidence: z.enum(['V', 'V2', 'chosen']) })
+  z.strictObject({
+    citation: z.string(),
+    claim: z.string(),
+    doi: z.string().optional(),
+    url: z.string().optional(),
+    confidence: z.enum(['V', 'V2', 'chosen'])
+  })
 );
 export type Sources = z.infer<typeof Sources>;
 
@@ -40,7 +46,8 @@ export function readSources(text: string): Sources {
 /** Sources a scenario cites, with the model's own. */
 function cited(s: ScenarioText, all: Sources): ReasonsPack['sources'] {
   const text = JSON.stringify(s);
-  const used = (id: string): boolean => s.sources.includes(id) || REASON_SOURCES.includes(id) || text.includes(`"${id}"`);
+  const used = (id: string): boolean =>
+    s.sources.includes(id) || REASON_SOURCES.includes(id) || text.includes(`"${id}"`);
   return Object.fromEntries(
     Object.entries(all)
       .filter(([id]) => used(id))
@@ -69,6 +76,9 @@ export function compile(text: string, file: string, sources: string): Compiled {
   if (findings.hasErrors) return { diagnostics: findings.list, text: scenario };
   const hashes = hashesOf(packs.play);
   const play = { ...packs.play, ...hashes };
-  return { diagnostics: findings.list, packs: { ...packs, play, reasons: { ...packs.reasons, rules: hashes.rules } }, text: scenario };
+  return {
+    diagnostics: findings.list,
+    packs: { ...packs, play, reasons: { ...packs.reasons, rules: hashes.rules } },
+    text: scenario
+  };
 }
-

@@ -34,7 +34,13 @@ function band(key: string, value: unknown, known: Known, findings: Findings, pat
   return { is: [who === 'you' ? 'you' : 'other', quantity as Banded, value] };
 }
 
-const oneOf = (kind: string, value: unknown, names: Iterable<string>, findings: Findings, path: Path): string | undefined => {
+const oneOf = (
+  kind: string,
+  value: unknown,
+  names: Iterable<string>,
+  findings: Findings,
+  path: Path
+): string | undefined => {
   const list = [...names];
   if (typeof value === 'string' && list.includes(value)) return value;
   findings.add('SC12', path, `${kind} "${String(value)}".${didYouMean(String(value), list)}`);
@@ -56,7 +62,12 @@ function single(key: string, value: unknown, known: Known, findings: Findings, p
   if (key === 'truth') return { truth: oneOf('truth', value, known.truths, findings, path) ?? '' };
   if (key === 'rupture') return { rupture: (oneOf('repair state', value, STATES, findings, path) ?? 'open') as 'open' };
   if (key.includes('.')) return band(key, value, known, findings, path);
-  findings.add('SC12', path, `"${key}" is no condition.${didYouMean(key, ['all', 'any', 'not', 'said', 'knows', 'truth', 'rupture'])}`, true);
+  findings.add(
+    'SC12',
+    path,
+    `"${key}" is no condition.${didYouMean(key, ['all', 'any', 'not', 'said', 'knows', 'truth', 'rupture'])}`,
+    true
+  );
   return NEVER;
 }
 

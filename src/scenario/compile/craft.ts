@@ -3,7 +3,7 @@ import { PRESET_NAMES } from '../../model/person.ts';
 import type { Findings } from './diagnostic.ts';
 import { checkMemory } from './memory.ts';
 import type { BeatText, LineText, ReplyText, ScenarioText, ThenText } from './schema.ts';
-import { beatsOf, linesOf, repliesOf, sayingsOf } from './visit.ts';
+import { beatsOf, linesOf, repliesOf, sayingsOf, wordingsOf } from './visit.ts';
 
 export const UNEQUAL = 0.35;
 const SAME_ANSWER = 2;
@@ -12,13 +12,18 @@ const WORDS_PER_OWN_LINE = 450;
 
 const calmText = (r: ReplyText): string => (Array.isArray(r.says) ? r.says : r.says.calm).map((c) => c.text).join(' ');
 
+/** Whether two replies can never be offered together: different truths, or a condition and its own opposite. */
+function exclusive(a: ReplyText['when'], b: ReplyText['when']): boolean {
+  if (!a || !b) return false;
+  if (typeof a['truth'] === 'string' && typeof b['truth'] === 'string') return a['truth'] !== b['truth'];
+  return JSON.stringify(a['not']) === JSON.stringify(b) || JSON.stringify(b['not']) === JSON.stringify(a);
+}
+
 function repliesOfBeat(beat: BeatText, path: readonly (string | number)[], findings: Findings): void {
   const replies = beat.replies ?? [];
-  const ways = new Map<string, string>();
   replies.forEach((r, i) => {
-    const twin = ways.get(r.way);
-    if (twin) findings.add('SC30', [...path, 'replies', i, 'way'], `"${r.id}" and "${twin}" are both "${r.way}".`);
-    ways.set(r.way, r.id);
+    const twin = replies.slice(0, i).find((other) => other.way === r.way && !exclusive(other.when, r.when));
+    if (twin) findings.add('SC30', [...path, 'replies', i, 'way'], `"${r.id}" and "${twin.id}" are both "${r.way}".`);
     if (r.price.trim() === '' || r.wants.trim() === '')
       findings.add('SC31', [...path, 'replies', i], `"${r.id}" has no ${r.price.trim() === '' ? 'price' : 'want'}.`);
   });
@@ -51,7 +56,8 @@ function hinges(s: ScenarioText, findings: Findings): void {
     if (!value.hinge) continue;
     value.replies?.forEach((r, i) => {
       const whole = !Array.isArray(r.says) && r.says.tight !== undefined && r.says.flooded !== undefined;
-      if (!whole && r.act !== true) findings.add('SC39', [...path, 'replies', i], `"${r.id}" at hinge "${beat}" lacks a saying.`);
+      if (!whole && r.act !== true)
+        findings.add('SC39', [...path, 'replies', i], `"${r.id}" at hinge "${beat}" lacks a saying.`);
     });
     const own = [...(value.lines ?? []), ...(value.replies ?? []).flatMap((r) => r.then.flatMap((t) => t.lines ?? []))];
     if (!own.some(hasAll)) findings.add('SC39', path, `no line at hinge "${beat}" has words for each strategy.`, true);
@@ -64,9 +70,10 @@ function endings(s: ScenarioText, findings: Findings): void {
     if (!value.ends) continue;
     const image = value.lines?.[value.lines.length - 1];
     if (!image) continue;
-    const twin = last.get(image.text);
+    const words = wordingsOf(image).join(' / ');
+    const twin = last.get(words);
     if (twin) findings.add('SC40', [...path, 'lines'], `"${beat}" ends with the last line of "${twin}".`, true);
-    last.set(image.text, beat);
+    last.set(words, beat);
   }
 }
 
@@ -109,5 +116,9 @@ export function checkCraft(s: ScenarioText, findings: Findings): void {
   parts(s, findings);
   ownLines(s, findings);
   whys(s, findings);
-  checkMemory(s, findings, repliesOf(s).map((r) => ({ id: r.value.id, beat: r.beat })));
+  checkMemory(
+    s,
+    findings,
+    repliesOf(s).map((r) => ({ id: r.value.id, beat: r.beat }))
+  );
 }

@@ -1,7 +1,21 @@
 /** A scenario of the right shape into its two packs. References are checked in refs.ts. */
 import type { Appraised } from '../../model/appraisals.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { Beat, Card, Compose, Condition, Line, PackClause, PlayPack, ReasonsPack, Reply, ReplyReasons, Standing, Then, Why } from '../pack.ts';
+import type {
+  Beat,
+  Card,
+  Compose,
+  Condition,
+  Line,
+  PackClause,
+  PlayPack,
+  ReasonsPack,
+  Reply,
+  ReplyReasons,
+  Standing,
+  Then,
+  Why
+} from '../pack.ts';
 import type { Path } from './diagnostic.ts';
 import type { BeatText, ClauseText, LineText, ReplyText, ScenarioText, StandingText, ThenText } from './schema.ts';
 
@@ -16,7 +30,8 @@ interface Gathered {
   readonly bids: Record<string, string>;
 }
 
-const kept = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+const kept = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
 class Emitter {
   readonly gathered: Gathered = { whys: {}, replies: {}, inside: {}, bids: {} };
@@ -37,7 +52,7 @@ class Emitter {
     return kept({
       id: l.id,
       who: l.who,
-      text: l.text,
+      text: l.text ?? l.by?.steady,
       face: l.face,
       pause: l.pause === undefined ? undefined : Math.round(l.pause * 10),
       does: l.does as Appraised | undefined,
@@ -51,7 +66,10 @@ class Emitter {
       feels: l.feels,
       when: this.#maybe(l.when, [...path, 'when']),
       by: l.by,
-      variants: l.variants?.map((v, i) => ({ when: this.#when(v.when, [...path, 'variants', i, 'when']), text: v.text }))
+      variants: l.variants?.map((v, i) => ({
+        when: this.#when(v.when, [...path, 'variants', i, 'when']),
+        text: v.text
+      }))
     }) as Line;
   }
 
@@ -99,7 +117,12 @@ class Emitter {
 
   standing(s: StandingText, key: string, path: Path): Standing {
     if (s.why) this.gathered.whys[key] = kept({ text: s.why, source: s.source }) as Why;
-    return kept({ is: s.is as Appraised, ...deedsOf(s), answers: this.answers(s.then, [...path, 'then']) }) as Standing;
+    return kept({
+      tells: s.tells,
+      is: s.is as Appraised,
+      ...deedsOf(s),
+      answers: this.answers(s.then, [...path, 'then'])
+    }) as Standing;
   }
 
   compose(c: NonNullable<BeatText['compose']>, path: Path): Compose {
@@ -107,7 +130,15 @@ class Emitter {
       kind,
       (list ?? []).map((p) => {
         this.gathered.whys[p.id] = kept({ text: p.why, source: p.source }) as Why;
-        return kept({ id: p.id, text: p.text, is: p.is as Appraised, matter: p.matter, feeling: p.feeling });
+        return kept({
+          id: p.id,
+          text: p.text,
+          is: p.is as Appraised,
+          matter: p.matter,
+          feeling: p.feeling,
+          learned: p.learned,
+          pauses: p.pauses
+        });
       })
     ]);
     return { parts: Object.fromEntries(parts) as Compose['parts'], answers: this.answers(c.then, [...path, 'then']) };
@@ -124,10 +155,13 @@ class Emitter {
       callsFor: b['calls-for'],
       hinge: b.hinge,
       brings: b.brings,
+      takes: b.takes,
       bid: b.bid && { id: b.bid.id, noticedBy: b.bid['noticed-by'] },
       guess: b.guess && {
         options: b.guess.options.map((feeling) => ({ feeling, text: this.#feelings[feeling] ?? feeling })),
-        felt: b.guess.felt.map((f, i) => kept({ when: this.#maybe(f.when, [...path, 'guess', 'felt', i, 'when']), feeling: f.feeling }))
+        felt: b.guess.felt.map((f, i) =>
+          kept({ when: this.#maybe(f.when, [...path, 'guess', 'felt', i, 'when']), feeling: f.feeling })
+        )
       },
       compose: b.compose && this.compose(b.compose, [...path, 'compose']),
       replies: (b.replies ?? []).map((r, i) => this.reply(r, [...path, 'replies', i])),
@@ -160,7 +194,8 @@ export interface Packs {
 export function emit(s: ScenarioText, when: ReadCondition, sources: ReasonsPack['sources']): Packs {
   const e = new Emitter(when, s.feelings);
   const { you, other } = s.cast;
-  const standing = (key: 'stay' | 'settle' | 'step-back'): Standing => e.standing(other.standing[key], key, ['cast', 'other', 'standing', key]);
+  const standing = (key: 'stay' | 'settle' | 'step-back'): Standing =>
+    e.standing(other.standing[key], key, ['cast', 'other', 'standing', key]);
   const play = kept({
     format: 1,
     id: s.id,

@@ -48,8 +48,10 @@ function bracketDepth(text: string, file: string): Diagnostic | undefined {
 
 /** The diagnostic that keeps this text from being parsed, if any. */
 export function guard(text: string, file: string): Diagnostic | undefined {
-  if (text.length > MAX_BYTES) return diagnostic('SC02', file, 1, 1, `${Math.round(text.length / 1024)} kB; the limit is 512 kB.`);
-  if (text.includes('\u0000') || text.includes('\uFFFD')) return diagnostic('SC04', file, 1, 1, 'this is not a text file in UTF-8.');
+  if (text.length > MAX_BYTES)
+    return diagnostic('SC02', file, 1, 1, `${Math.round(text.length / 1024)} kB; the limit is 512 kB.`);
+  if (text.includes('\u0000') || text.includes('\uFFFD'))
+    return diagnostic('SC04', file, 1, 1, 'this is not a text file in UTF-8.');
   if (text.trim() === '') return diagnostic('SC01', file, 1, 1, 'the file is empty.');
   return bracketDepth(text, file) ?? indentDepth(text, file);
 }

@@ -11,7 +11,8 @@ export function depths(s: ScenarioText): Map<string, number> {
   const next = new Map<string, Set<string>>();
   const standing = new Set<string>();
   for (const { value, beat } of thensOf(s))
-    for (const { to } of value) if (to !== undefined) (beat === '' ? standing : (next.get(beat) ?? next.set(beat, new Set()).get(beat)!)).add(to);
+    for (const { to } of value)
+      if (to !== undefined) (beat === '' ? standing : (next.get(beat) ?? next.set(beat, new Set()).get(beat)!)).add(to);
   const depth = new Map([[s.start, 0]]);
   const queue = [s.start];
   for (const beat of queue)
@@ -34,7 +35,10 @@ function saidIn(value: unknown, found: Set<string>): void {
 }
 
 /** Replies of the first third that some condition in the last third reads. */
-export function remembered(s: ScenarioText, replies: readonly { readonly id: string; readonly beat: string }[]): string[] {
+export function remembered(
+  s: ScenarioText,
+  replies: readonly { readonly id: string; readonly beat: string }[]
+): string[] {
   const depth = depths(s);
   const deepest = Math.max(1, ...depth.values());
   const early = new Set(replies.filter((r) => (depth.get(r.beat) ?? deepest) <= deepest / 3).map((r) => r.id));
@@ -43,8 +47,18 @@ export function remembered(s: ScenarioText, replies: readonly { readonly id: str
   return [...read].filter((id) => early.has(id));
 }
 
-export function checkMemory(s: ScenarioText, findings: Findings, replies: readonly { readonly id: string; readonly beat: string }[]): void {
+export function checkMemory(
+  s: ScenarioText,
+  findings: Findings,
+  replies: readonly { readonly id: string; readonly beat: string }[]
+): void {
   const need = Math.floor(s['most-words'] / WORDS_PER_MEMORY);
   const count = remembered(s, replies).length;
-  if (count < need) findings.add('SC44', ['beats'], `${count} things said in the first third are read in the last; ${need} are needed.`, true);
+  if (count < need)
+    findings.add(
+      'SC44',
+      ['beats'],
+      `${count} things said in the first third are read in the last; ${need} are needed.`,
+      true
+    );
 }

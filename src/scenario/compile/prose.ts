@@ -46,8 +46,14 @@ interface Piece {
 
 function pieces(s: ScenarioText): Piece[] {
   return [
-    ...linesOf(s).flatMap(({ value, path }) => wordingsOf(value).map((text) => ({ text, path, reviewed: value.reviewed !== undefined }))),
-    ...sayingsOf(s).map(({ value, path, reply }) => ({ text: value.map((c) => c.text).join(' '), path, reviewed: reply.reviewed !== undefined })),
+    ...linesOf(s).flatMap(({ value, path }) =>
+      wordingsOf(value).map((text) => ({ text, path, reviewed: value.reviewed !== undefined }))
+    ),
+    ...sayingsOf(s).map(({ value, path, reply }) => ({
+      text: value.map((c) => c.text).join(' '),
+      path,
+      reviewed: reply.reviewed !== undefined
+    })),
     ...partsOf(s).map(({ value, path }) => ({ text: value.text, path, reviewed: false }))
   ];
 }
@@ -55,7 +61,10 @@ function pieces(s: ScenarioText): Piece[] {
 /** Flesch–Kincaid grade of a text. Short sayings read easy by nature: this is a ceiling, not an aim. */
 export function readingGrade(texts: readonly string[]): number {
   const whole = texts.join(' ');
-  const sentences = Math.max(1, texts.reduce((n, t) => n + Math.max(1, t.split(/[.!?…]+(?=\s|$)/).filter((x) => /\w/.test(x)).length), 0));
+  const sentences = Math.max(
+    1,
+    texts.reduce((n, t) => n + Math.max(1, t.split(/[.!?…]+(?=\s|$)/).filter((x) => /\w/.test(x)).length), 0)
+  );
   const words = whole.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w));
   const syllables = words.reduce((n, w) => n + Math.max(1, syllable(w)), 0);
   const count = Math.max(1, words.length);
@@ -96,5 +105,6 @@ export function checkProse(s: ScenarioText, findings: Findings): void {
   const grade = gradeOf(s);
   if (grade > MOST_GRADE) findings.add('SC35', ['beats'], `the whole reads at grade ${grade}.`, true);
   const words = wordCount(s);
-  if (words > s['most-words']) findings.add('SC45', ['most-words'], `${words} words; most-words is ${s['most-words']}.`);
+  if (words > s['most-words'])
+    findings.add('SC45', ['most-words'], `${words} words; most-words is ${s['most-words']}.`);
 }

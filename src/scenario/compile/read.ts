@@ -38,7 +38,13 @@ export function read(text: string, file: string): { reading?: Reading; diagnosti
     return [Math.max(1, line), Math.max(1, col)];
   };
   try {
-    const document = parseDocument(text, { version: '1.2', merge: false, strict: true, uniqueKeys: true, lineCounter: lines });
+    const document = parseDocument(text, {
+      version: '1.2',
+      merge: false,
+      strict: true,
+      uniqueKeys: true,
+      lineCounter: lines
+    });
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0)
       return { diagnostics: problems.map((p) => diagnostic('SC04', file, ...at(p.pos[0]), firstLine(p.message))) };
@@ -50,7 +56,9 @@ export function read(text: string, file: string): { reading?: Reading; diagnosti
     };
     return { reading: { value, locate }, diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [diagnostic('SC04', file, 1, 1, firstLine(error instanceof Error ? error.message : String(error)))] };
+    return {
+      diagnostics: [diagnostic('SC04', file, 1, 1, firstLine(error instanceof Error ? error.message : String(error)))]
+    };
   }
 }
 

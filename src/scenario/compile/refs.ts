@@ -42,7 +42,11 @@ function answers(s: ScenarioText, findings: Findings): void {
         findings.add('SC11', [...path, i, 'to'], `"${of}" leads to "${then.to}".${didYouMean(then.to, beats)}`);
       const last = i === value.length - 1;
       if (last === (then.when !== undefined))
-        findings.add('SC15', [...path, i], `${last ? 'the last answer' : 'an answer before the last'} of "${of}" ${last ? 'has a condition' : 'has none'}.`);
+        findings.add(
+          'SC15',
+          [...path, i],
+          `${last ? 'the last answer' : 'an answer before the last'} of "${of}" ${last ? 'has a condition' : 'has none'}.`
+        );
     });
   }
 }
@@ -50,20 +54,23 @@ function answers(s: ScenarioText, findings: Findings): void {
 function names(s: ScenarioText, findings: Findings, sources: ReadonlySet<string>): void {
   const check = (value: string | undefined, known: Iterable<string>, what: string, path: Path): void => {
     const list = [...known];
-    if (value !== undefined && !list.includes(value)) findings.add('SC12', path, `${what} "${value}".${didYouMean(value, list)}`);
+    if (value !== undefined && !list.includes(value))
+      findings.add('SC12', path, `${what} "${value}".${didYouMean(value, list)}`);
   };
   const feelings = Object.keys(s.feelings);
   const learned = Object.keys(s.learned);
   const promises = Object.keys(s.promises ?? {});
   const speakers = [s.cast.other.id, 'you', 'scene', 'phone'];
   for (const { value, path } of linesOf(s)) {
-    if (!speakers.includes(value.who)) findings.add('SC18', [...path, 'who'], `"${value.who}".${didYouMean(value.who, speakers)}`);
+    if (!speakers.includes(value.who))
+      findings.add('SC18', [...path, 'who'], `"${value.who}".${didYouMean(value.who, speakers)}`);
     check(value.learned, learned, 'learned fact', [...path, 'learned']);
     value.feels?.forEach((f, i) => check(f, feelings, 'feeling', [...path, 'feels', i]));
   }
   for (const { value, path } of [...repliesOf(s), ...standingsOf(s)]) {
     check(value.learned, learned, 'learned fact', [...path, 'learned']);
-    for (const deed of ['promise', 'keeps', 'breaks'] as const) check(value[deed], promises, 'promise', [...path, deed]);
+    for (const deed of ['promise', 'keeps', 'breaks'] as const)
+      check(value[deed], promises, 'promise', [...path, deed]);
   }
   const clauses = [
     ...sayingsOf(s).flatMap(({ value, path }) => value.map((c, i) => ({ value: c, path: [...path, i] }))),
@@ -81,9 +88,13 @@ function names(s: ScenarioText, findings: Findings, sources: ReadonlySet<string>
   for (const { value, path } of beatsOf(s)) {
     value.feels?.forEach((f, i) => check(f, feelings, 'feeling', [...path, 'feels', i]));
     value.guess?.options.forEach((f, i) => check(f, feelings, 'feeling', [...path, 'guess', 'options', i]));
-    value.guess?.felt.forEach((f, i) => check(f.feeling, feelings, 'feeling', [...path, 'guess', 'felt', i, 'feeling']));
+    value.guess?.felt.forEach((f, i) =>
+      check(f.feeling, feelings, 'feeling', [...path, 'guess', 'felt', i, 'feeling'])
+    );
     const replies = (value.replies ?? []).map((r) => r.id);
-    value.bid?.['noticed-by'].forEach((id, i) => check(id, replies, 'reply of this beat', [...path, 'bid', 'noticed-by', i]));
+    value.bid?.['noticed-by'].forEach((id, i) =>
+      check(id, replies, 'reply of this beat', [...path, 'bid', 'noticed-by', i])
+    );
   }
 }
 
@@ -94,9 +105,11 @@ function ways(s: ScenarioText, findings: Findings): void {
     const count = value.replies?.length ?? 0;
     if (count > MOST_REPLIES) findings.add('SC16', [...path, 'replies'], `"${beat}" has ${count} replies.`, true);
     const acts = count > 0 || value.compose !== undefined;
-    if (value.ends ? acts : !acts) findings.add('SC17', path, `"${beat}" ${acts ? 'ends and goes on' : 'neither ends nor goes on'}.`, true);
+    if (value.ends ? acts : !acts)
+      findings.add('SC17', path, `"${beat}" ${acts ? 'ends and goes on' : 'neither ends nor goes on'}.`, true);
     const felt = value.guess?.felt;
-    if (felt && felt[felt.length - 1]?.when !== undefined) findings.add('SC15', [...path, 'guess', 'felt'], `what was felt at "${beat}" may be nothing.`);
+    if (felt && felt[felt.length - 1]?.when !== undefined)
+      findings.add('SC15', [...path, 'guess', 'felt'], `what was felt at "${beat}" may be nothing.`);
   }
 }
 

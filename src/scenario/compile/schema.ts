@@ -9,7 +9,17 @@ import { OUTCOMES } from '../../model/outcome.ts';
 import { PRESET_NAMES } from '../../model/person.ts';
 import { FACES, PARTS, WAYS } from '../pack.ts';
 
-const RESERVED = new Set(['constructor', 'prototype', 'the-end', 'scene', 'phone', 'stay', 'settle', 'step-back', 'compose']);
+const RESERVED = new Set([
+  'constructor',
+  'prototype',
+  'the-end',
+  'scene',
+  'phone',
+  'stay',
+  'settle',
+  'step-back',
+  'compose'
+]);
 export const ID_MESSAGE = 'id';
 export const id = z
   .string()
@@ -31,27 +41,35 @@ const condition: z.ZodType<Record<string, unknown>> = z.record(z.string(), z.unk
   description: '{sam.openness: low}, {said: id}, {knows: id}, {rupture: state}, {truth: id}, {all|any: […]}, {not: …}'
 });
 
-const line = z.strictObject({
-  id,
-  who: z.string(),
-  text,
-  face: z.enum(FACES).optional(),
-  pause: z.number().min(0).max(6).optional().meta({ description: 'seconds of silence before it' }),
-  does: appraised.optional(),
-  tears: z.enum(['confrontation', 'withdrawal']).optional(),
-  softens: flag.optional(),
-  'says-it': flag.optional(),
-  receives: flag.optional(),
-  returns: flag.optional(),
-  learned: id.optional(),
-  strain: z.literal('second').optional(),
-  feels: z.array(id).optional(),
-  when: condition.optional(),
-  by: z.partialRecord(z.enum(PRESET_NAMES as ['steady', 'reaching', 'guarding', 'torn']), text).optional(),
-  variants: z.array(z.strictObject({ when: condition, text })).min(1).optional(),
-  inside: text.optional(),
-  reviewed: date.optional()
-});
+const line = z
+  .strictObject({
+    id,
+    who: z.string(),
+    text: text.optional().meta({ description: 'left out only where "by" has words for each strategy' }),
+    face: z.enum(FACES).optional(),
+    pause: z.number().min(0).max(6).optional().meta({ description: 'seconds of silence before it' }),
+    does: appraised.optional(),
+    tears: z.enum(['confrontation', 'withdrawal']).optional(),
+    softens: flag.optional(),
+    'says-it': flag.optional(),
+    receives: flag.optional(),
+    returns: flag.optional(),
+    learned: id.optional(),
+    strain: z.literal('second').optional(),
+    feels: z.array(id).optional(),
+    when: condition.optional(),
+    by: z.partialRecord(z.enum(PRESET_NAMES as ['steady', 'reaching', 'guarding', 'torn']), text).optional(),
+    variants: z
+      .array(z.strictObject({ when: condition, text }))
+      .min(1)
+      .optional(),
+    inside: text.optional(),
+    reviewed: date.optional()
+  })
+  .refine((l) => l.text !== undefined || PRESET_NAMES.every((p) => l.by?.[p] !== undefined), {
+    path: ['text'],
+    message: 'a line has a text, or words for each strategy'
+  });
 
 const clause = z.strictObject({
   text,
@@ -94,9 +112,28 @@ const reply = z.strictObject({
   then: thens
 });
 
-const standing = z.strictObject({ is: appraised, why: text.optional(), source: z.string().optional(), ...deeds, then: thens });
+const standing = z.strictObject({
+  tells: text.optional().meta({ description: 'how the log tells this move; the cast must have it, a beat may' }),
+  is: appraised,
+  why: text.optional(),
+  source: z.string().optional(),
+  ...deeds,
+  then: thens
+});
 
-const part = z.strictObject({ id, text, is: appraised, matter: id.optional(), feeling: id.optional(), why: text, source: z.string().optional() });
+const told = standing.extend({ tells: text });
+
+const part = z.strictObject({
+  id,
+  text,
+  is: appraised,
+  matter: id.optional(),
+  feeling: id.optional(),
+  learned: id.optional(),
+  pauses: z.literal('named').optional(),
+  why: text,
+  source: z.string().optional()
+});
 
 const beat = z.strictObject({
   lines: z.array(line).optional(),
@@ -104,6 +141,7 @@ const beat = z.strictObject({
   'calls-for': z.array(z.enum(SKILLS)).optional(),
   hinge: flag.optional(),
   brings: z.array(z.enum(['settle', 'step-back'])).optional(),
+  takes: z.array(z.enum(['settle', 'step-back'])).optional(),
   bid: z.strictObject({ id, 'noticed-by': z.array(id).min(1), is: text }).optional(),
   guess: z
     .strictObject({
@@ -116,10 +154,20 @@ const beat = z.strictObject({
   silence: standing.optional(),
   settle: standing.optional(),
   'step-back': standing.optional(),
-  ends: z.strictObject({ outcomes: z.array(z.enum(OUTCOMES)).min(1), closing: z.enum(['paused', 'parted-well']).optional() }).optional()
+  ends: z
+    .strictObject({ outcomes: z.array(z.enum(OUTCOMES)).min(1), closing: z.enum(['paused', 'parted-well']).optional() })
+    .optional()
 });
 
-const person = z.strictObject({ arousal: unit, openness: unit, trust: unit, recognition: unit, shutdown: unit, mask: unit, expectation: unit });
+const person = z.strictObject({
+  arousal: unit,
+  openness: unit,
+  trust: unit,
+  recognition: unit,
+  shutdown: unit,
+  mask: unit,
+  expectation: unit
+});
 const character = { wants: text, 'will-not-say': text, 'wrong-about': text, start: person, spread: unit.optional() };
 
 export const Scenario = z
@@ -151,7 +199,7 @@ export const Scenario = z
         chair: z.enum(['partner', 'therapist', 'client', 'parent', 'child', 'friend']),
         alliance: z.strictObject({ bond: unit, goal: unit, task: unit }).optional(),
         ...character,
-        standing: z.strictObject({ stay: standing, settle: standing, 'step-back': standing })
+        standing: z.strictObject({ stay: told, settle: told, 'step-back': told })
       })
     }),
     feelings: z.record(id, text),
@@ -175,4 +223,5 @@ export type ThenText = z.infer<typeof then>;
 export type StandingText = z.infer<typeof standing>;
 
 /** The schema that editors read: draft 7, as YAML language servers want it. */
-export const jsonSchema = (): unknown => z.toJSONSchema(Scenario, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+export const jsonSchema = (): unknown =>
+  z.toJSONSchema(Scenario, { target: 'draft-7', io: 'input', unrepresentable: 'any' });

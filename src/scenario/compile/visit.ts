@@ -35,24 +35,35 @@ export const standingsOf = (s: ScenarioText): (At<StandingText> & { readonly nam
 /** Every list of answers, with who gives it. */
 export const thensOf = (s: ScenarioText): (At<readonly ThenText[]> & { readonly of: string })[] => [
   ...repliesOf(s).map(({ value, path, beat }) => ({ value: value.then, path: [...path, 'then'], beat, of: value.id })),
-  ...standingsOf(s).map(({ value, path, beat, name }) => ({ value: value.then, path: [...path, 'then'], beat, of: name })),
+  ...standingsOf(s).map(({ value, path, beat, name }) => ({
+    value: value.then,
+    path: [...path, 'then'],
+    beat,
+    of: name
+  })),
   ...beatsOf(s).flatMap(({ value, path, beat }) =>
     value.compose ? [{ value: value.compose.then, path: [...path, 'compose', 'then'], beat, of: 'compose' }] : []
   )
 ];
 
 export const linesOf = (s: ScenarioText): At<LineText>[] => [
-  ...beatsOf(s).flatMap(({ value, path, beat }) => (value.lines ?? []).map((l, i) => ({ value: l, path: [...path, 'lines', i], beat }))),
+  ...beatsOf(s).flatMap(({ value, path, beat }) =>
+    (value.lines ?? []).map((l, i) => ({ value: l, path: [...path, 'lines', i], beat }))
+  ),
   ...thensOf(s).flatMap(({ value, path, beat }) =>
     value.flatMap((t, i) => (t.lines ?? []).map((l, j) => ({ value: l, path: [...path, i, 'lines', j], beat })))
   )
 ];
 
-export type SayingText = At<readonly ClauseText[]> & { readonly reply: ReplyText; readonly name: 'calm' | 'tight' | 'flooded' };
+export type SayingText = At<readonly ClauseText[]> & {
+  readonly reply: ReplyText;
+  readonly name: 'calm' | 'tight' | 'flooded';
+};
 
 export const sayingsOf = (s: ScenarioText): SayingText[] =>
   repliesOf(s).flatMap(({ value, path, beat }) => {
-    if (Array.isArray(value.says)) return [{ value: value.says, path: [...path, 'says'], beat, reply: value, name: 'calm' as const }];
+    if (Array.isArray(value.says))
+      return [{ value: value.says, path: [...path, 'says'], beat, reply: value, name: 'calm' as const }];
     const { says } = value;
     return (['calm', 'tight', 'flooded'] as const).flatMap((name) => {
       const list = says[name];
@@ -68,7 +79,8 @@ export const partsOf = (s: ScenarioText): At<ClauseText & { id: string }>[] =>
   );
 
 /** All the wordings of a line: its own, by state, by strategy. */
-export const wordingsOf = (l: LineText): string[] => [l.text, ...Object.values(l.by ?? {}), ...(l.variants ?? []).map((v) => v.text)].filter((t) => t !== undefined);
+export const wordingsOf = (l: LineText): string[] =>
+  [l.text, ...Object.values(l.by ?? {}), ...(l.variants ?? []).map((v) => v.text)].filter((t) => t !== undefined);
 
 /** Words of a text as a reader counts them. */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;

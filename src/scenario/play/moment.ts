@@ -33,6 +33,8 @@ export interface Moment {
   readonly queue: readonly Line[];
   /** Lines heard since the last move. */
   readonly heard: readonly Heard[];
+  /** The dyad as the last move had landed, before any answer. */
+  readonly landed: Dyad | undefined;
   /** The answer chosen for the last move. */
   readonly chosen: Then | undefined;
   readonly over: boolean;
@@ -71,6 +73,7 @@ export function beginning(pack: PlayPack, { seed, strategy, corner, truth }: Beg
     feels: [],
     queue: [],
     heard: [],
+    landed: undefined,
     chosen: undefined,
     over: false
   };

@@ -2,13 +2,13 @@
  * One turn, as plain functions: the machine, the command, the bots and the
  * exploration all call these. The order of things is engine.md's, told in SPEC.md.
  */
-import type { Skill } from '../../model/appraisals.ts';
-import { settle, takeBreak } from '../../model/body.ts';
+import type { Appraised, Skill } from '../../model/appraisals.ts';
+import { settle, takeBreak, WALL, WEARS_FROM } from '../../model/body.ts';
 import type { Dyad, Gates } from '../../model/dyad.ts';
 import { afterClause, ANSWER_OPENS, opened } from '../../model/gates.ts';
-import { arrive, type Clause, land } from '../../model/land.ts';
+import { arrive, type Clause, land, runsAfter, withFormula } from '../../model/land.ts';
 import { type Landed, type Marks, recentAfter, stepRepair } from '../../model/repair.ts';
-import type { Beat, Deeds, Line, PackClause, PlayPack, Then } from '../pack.ts';
+import type { Beat, Deeds, Line, PackClause, Part, PlayPack, Then } from '../pack.ts';
 import { firstHolding, holds } from './condition.ts';
 import type { Heard, Moment } from './moment.ts';
 import {
@@ -33,6 +33,7 @@ export interface Meant {
 }
 
 const NONE: readonly Skill[] = [];
+const NOTHING: readonly ('settle' | 'step-back')[] = [];
 const isStanding = (id: string): id is StandingId => (STANDING as readonly string[]).includes(id);
 
 function fits(pack: PlayPack, moment: Moment, beat: Beat, feeling: string): boolean {
@@ -61,26 +62,50 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
     const stay = move.id === 'stay' ? callsFor : NONE;
     return {
       kind: move.id,
-      clauses: [{ is: standing.is }],
+      clauses: [{ is: wornStanding(standing.is, move.id, moment) }],
       deeds: standing,
       answers: standing.answers,
       callsFor: stay
     };
   }
   if (move.id === COMPOSE && beat.compose) {
-    const all = Object.values(beat.compose.parts).flat();
+    const all: readonly Part[] = Object.values(beat.compose.parts).flat();
     const parts = (move.parts ?? []).map((id) => {
       const part = all.find((p) => p.id === id);
       if (!part) throw new RangeError(`meant: no part "${id}" at ${moment.beat}`);
       return part;
     });
-    return { kind: 'say', clauses: clauses(parts), deeds: {}, answers: beat.compose.answers, callsFor };
+    const learned = parts.find((p) => p.learned)?.learned;
+    const deeds: Deeds = {
+      ...(learned !== undefined && { learned }),
+      ...(parts.some((p) => p.pauses) && { pauses: 'named' })
+    };
+    return {
+      kind: 'say',
+      clauses: withFormula(clauses(parts), moment.dyad),
+      deeds,
+      answers: beat.compose.answers,
+      callsFor
+    };
   }
   const reply = beat.replies.find((r) => r.id === move.id);
   if (!reply || !holds(reply.when, moment)) throw new RangeError(`meant: no reply "${move.id}" at ${moment.beat}`);
   const { saying, clauses: said } = sayingOf(reply, moment.dyad.player.arousal);
-  return { kind: 'say', clauses: clauses(said), deeds: reply, answers: reply.answers, callsFor, saying };
+  return {
+    kind: 'say',
+    clauses: withFormula(clauses(said), moment.dyad),
+    deeds: reply,
+    answers: reply.answers,
+    callsFor,
+    saying
+  };
 }
+
+/** The third silence, or the third settling, is a wall. */
+const wornStanding = (is: Appraised, id: string, { said }: Moment): Appraised =>
+  id === 'step-back' || said.filter((s) => s === id).length < WEARS_FROM
+    ? is
+    : { ...is, 'goes-silent': Math.max(is['goes-silent'] ?? 0, WALL) };
 
 /** A kept or broken promise lands as an event of its own. */
 const RETURNED: Clause = { is: { returned: 1 } };
@@ -90,7 +115,12 @@ const bodyOf = (dyad: Dyad, kind: Meant['kind']): Dyad =>
   kind === 'settle' ? settle(dyad) : kind === 'step-back' ? takeBreak(dyad) : dyad;
 
 function landAll(before: Dyad, { clauses, deeds, kind }: Meant): Dyad {
-  let dyad: Dyad = arrive({ ...before, turn: before.turn + 1, opened: before.other.openness });
+  let dyad: Dyad = arrive({
+    ...before,
+    turn: before.turn + 1,
+    opened: before.other.openness,
+    runs: runsAfter(before.runs, clauses)
+  });
   let gates: Gates = deeds.opens ? opened(dyad.gates, deeds.opens) : dyad.gates;
   for (const clause of clauses) {
     dyad = land(dyad, clause, 'player');
@@ -110,6 +140,7 @@ const marksOf = (deeds: Deeds): Marks => ({
 });
 
 const NO_LINES: readonly Heard[] = [];
+const NO_CLAUSES: readonly Clause[] = [];
 
 /** Step 3: the move lands. The story has not moved yet. */
 export function landMove(moment: Moment, move: Move, what: Meant): Moment {
@@ -140,7 +171,7 @@ export const landedByMove = (before: Moment, landed: Moment, what: Meant): Lande
 /** Step 4, first event: the repair region takes its one step on what landed. */
 export function repaired(moment: Moment, landed: Landed): Moment {
   const dyad = stepRepair(landed);
-  if (landed.by === 'player') return { ...moment, dyad };
+  if (landed.by === 'player') return { ...moment, dyad, landed: dyad };
   const last = moment.heard.length - 1;
   return { ...moment, dyad, heard: moment.heard.map((h, i) => (i === last ? { ...h, dyad } : h)) };
 }
@@ -159,17 +190,14 @@ export function enter(pack: PlayPack, moment: Moment): Moment {
   const id = to ?? moment.beat;
   const beat = pack.beats[id];
   if (!beat) throw new Error(`enter: no beat "${id}" in ${pack.id}`);
-  const brings = beat.brings;
+  const { brings = NOTHING, takes = NOTHING } = beat;
+  const has = (move: 'settle' | 'step-back', now: boolean): boolean =>
+    (now || brings.includes(move)) && !takes.includes(move);
   return {
     ...moment,
     beat: id,
     here: { stayed: false, settled: false },
-    brought: brings
-      ? {
-          settle: moment.brought.settle || brings.includes('settle'),
-          stepBack: moment.brought.stepBack || brings.includes('step-back')
-        }
-      : moment.brought,
+    brought: { settle: has('settle', moment.brought.settle), stepBack: has('step-back', moment.brought.stepBack) },
     queue: [...lines, ...beat.lines]
   };
 }
@@ -180,32 +208,25 @@ export function wordsOf(line: Line, moment: Moment): string {
   return line.by?.[moment.preset] ?? line.text;
 }
 
-/** The next line whose condition holds is heard and lands; undefined when none waits. The repair region has not moved yet. */
+/** A line as it lands on the player, before the repair region has moved. */
+function landLine(pack: PlayPack, { beat, dyad }: Moment, line: Line): Landed {
+  const clauses: readonly Clause[] = line.does ? [{ is: line.does }] : NO_CLAUSES;
+  let after = line.does ? land(dyad, clauses[0]!, 'other') : dyad;
+  if (!after.heardOut && (line.who === pack.other.id || line.who === 'phone') && saysHow(line))
+    after = { ...after, heardOut: true };
+  return { before: dyad, after, by: 'other', clauses, marks: pack.beats[beat]!.ends ? { ...line, ends: true } : line };
+}
+
+/** The next line whose condition holds is heard and lands; undefined when none waits. */
 export function hear(pack: PlayPack, moment: Moment): { moment: Moment; landed: Landed } | undefined {
   const at = moment.queue.findIndex((l) => holds(l.when, moment));
   const line = moment.queue[at];
   if (!line) return undefined;
-  const clauses: readonly Clause[] = line.does ? [{ is: line.does }] : [];
-  let after = moment.dyad;
-  if (line.does) after = land(after, clauses[0]!, 'other');
-  if ((line.who === pack.other.id || line.who === 'phone') && saysHow(line)) after = { ...after, heardOut: true };
-  const heard: Heard = { line, text: wordsOf(line, moment), dyad: after };
-  return {
-    moment: {
-      ...moment,
-      dyad: after,
-      queue: moment.queue.slice(at + 1),
-      heard: [...moment.heard, heard],
-      feels: line.feels ?? moment.feels
-    },
-    landed: {
-      before: moment.dyad,
-      after,
-      by: 'other',
-      clauses,
-      marks: beatOf(pack, moment).ends ? { ...line, ends: true } : line
-    }
-  };
+  const landed = landLine(pack, moment, line);
+  const heard: Heard = { line, text: wordsOf(line, moment), dyad: landed.after };
+  const feels = line.feels ?? moment.feels;
+  const queue = moment.queue.slice(at + 1);
+  return { moment: { ...moment, dyad: landed.after, queue, heard: [...moment.heard, heard], feels }, landed };
 }
 
 /** Lines in which the other says how it was. */
@@ -221,11 +242,18 @@ export const settled = (pack: PlayPack, moment: Moment): Moment => ({
   over: beatOf(pack, moment).ends !== undefined
 });
 
-/** All waiting lines are heard, each followed by its own step of the repair region. */
+/** All waiting lines are heard, each followed by its own step of the repair region: the loop the machine goes round in events. */
 export function hearAll(pack: PlayPack, moment: Moment): Moment {
-  let m = moment;
-  for (let next = hear(pack, m); next; next = hear(pack, m)) m = repaired(next.moment, next.landed);
-  return settled(pack, m);
+  let at = moment;
+  const heard = [...moment.heard];
+  for (const line of moment.queue) {
+    if (!holds(line.when, at)) continue;
+    const dyad = stepRepair(landLine(pack, at, line));
+    heard.push({ line, text: wordsOf(line, at), dyad });
+    const feels = line.feels ?? at.feels;
+    if (dyad !== at.dyad || feels !== at.feels) at = { ...at, dyad, feels };
+  }
+  return { ...at, heard, queue: [], over: pack.beats[at.beat]!.ends !== undefined };
 }
 
 /** The run's first moment, its opening lines heard. */

@@ -1,0 +1,117 @@
+/**
+ * When are two states one? When beat, repair, gates, and the bands and flags that
+ * some condition still ahead reads agree; and the body's saying, and what the
+ * outcome will read.
+ *
+ * A flag is live at a beat only while a condition reachable from there reads it.
+ */
+import { sayingAt } from '../../model/body.ts';
+import type { Dyad } from '../../model/dyad.ts';
+import { inBand } from '../../model/person.ts';
+import type { Beat, Condition, Line, PlayPack, Then } from '../pack.ts';
+import type { Moment } from '../play/moment.ts';
+import { leaves } from './condition.ts';
+
+interface Reads {
+  readonly bands: Map<string, readonly ['you' | 'other', 'arousal' | 'openness' | 'trust' | 'recognition', string]>;
+  readonly said: Set<string>;
+  readonly knows: Set<string>;
+  truth: boolean;
+}
+
+const thensOf = (pack: PlayPack, beat: Beat): readonly Then[] => {
+  const { standing } = pack.other;
+  return [
+    ...beat.replies.flatMap((r) => r.answers),
+    ...(beat.compose?.answers ?? []),
+    ...(beat.silence ?? standing.stay).answers,
+    ...(beat.settle ?? standing.settle).answers,
+    ...(beat.stepBack ?? standing.stepBack).answers
+  ];
+};
+
+/** Whether hearing a line or not changes anything but the page. */
+const matters = (l: Line): boolean =>
+  [l.does, l.tears, l.softens, l.saysIt, l.receives, l.returns, l.learned, l.strain, l.feels].some(
+    (x) => x !== undefined
+  );
+
+function readsOf(pack: PlayPack, beat: Beat): Reads {
+  const reads: Reads = { bands: new Map(), said: new Set(), knows: new Set(), truth: false };
+  const note = (c: Condition | undefined): void => {
+    for (const leaf of leaves(c)) {
+      if ('is' in leaf) reads.bands.set(leaf.is.join('.'), leaf.is);
+      else if ('said' in leaf) reads.said.add(leaf.said);
+      else if ('knows' in leaf) reads.knows.add(leaf.knows);
+      else if ('truth' in leaf) reads.truth = true;
+    }
+  };
+  const lines = (list: Beat['lines']): void => {
+    for (const l of list) if (matters(l)) note(l.when);
+  };
+  lines(beat.lines);
+  for (const r of beat.replies) {
+    note(r.when);
+    for (const saying of Object.values(r.says)) if (saying.some((c) => c.feeling)) reads.truth = true;
+  }
+  for (const t of thensOf(pack, beat)) {
+    note(t.when);
+    lines(t.lines ?? []);
+  }
+  return reads;
+}
+
+/** For each beat, all that a condition there or after may read. */
+function liveReads(pack: PlayPack): Map<string, Reads> {
+  const ids = Object.keys(pack.beats);
+  const own = new Map(ids.map((id) => [id, readsOf(pack, pack.beats[id]!)]));
+  const next = new Map(ids.map((id) => [id, thensOf(pack, pack.beats[id]!).flatMap((t) => (t.to ? [t.to] : []))]));
+  const live = new Map<string, Reads>();
+  for (const id of ids) {
+    const seen = new Set([id]);
+    const queue = [id];
+    for (const at of queue)
+      for (const to of next.get(at)!)
+        if (!seen.has(to)) {
+          seen.add(to);
+          queue.push(to);
+        }
+    const all: Reads = { bands: new Map(), said: new Set(), knows: new Set(), truth: false };
+    for (const at of seen) {
+      const r = own.get(at)!;
+      r.bands.forEach((v, k) => all.bands.set(k, v));
+      r.said.forEach((s) => all.said.add(s));
+      r.knows.forEach((s) => all.knows.add(s));
+      all.truth ||= r.truth;
+    }
+    live.set(id, all);
+  }
+  return live;
+}
+
+/** Gates cap ratings; they change what comes only where a pattern is explained. Elsewhere they would only multiply states. */
+const readsGates = (pack: PlayPack): boolean => JSON.stringify(pack.beats).includes('"explains-pattern"');
+const gatesKey = ({ gates }: Dyad): string => `${gates.acknowledge ? 1 : 0}${gates.validate ? 1 : 0}`;
+
+/** A function that gives the key of a moment of this pack. */
+export function keyMaker(pack: PlayPack): (moment: Moment) => string {
+  const live = liveReads(pack);
+  const gates = readsGates(pack);
+  return (m) => {
+    const { dyad } = m;
+    const reads = live.get(m.beat)!;
+    let key = `${m.beat}|${dyad.phase}|${gates ? gatesKey(dyad) : ''}|${sayingAt(dyad.player.arousal)[0]}|`;
+    for (const [who, quantity, band] of reads.bands.values())
+      key += inBand(who === 'you' ? dyad.player : dyad.other, quantity, band) ? 1 : 0;
+    key += '|';
+    for (const id of reads.said) key += m.said.includes(id) ? 1 : 0;
+    const { ofOther, ofPlayer } = dyad.learned;
+    for (const id of reads.knows) key += ofOther.includes(id) || ofPlayer.includes(id) ? 1 : 0;
+    key += `|${m.here.stayed ? 1 : 0}${m.here.settled ? 1 : 0}${m.wentBack ? 1 : 0}${m.brought.settle ? 1 : 0}${m.brought.stepBack ? 1 : 0}`;
+    key += `|${dyad.player.recognition >= 0.5 ? 1 : 0}${dyad.other.recognition >= 0.5 ? 1 : 0}|${reads.truth ? m.truth : ''}|`;
+    for (const r of dyad.ruptures)
+      key += `${r.noticed === undefined ? 0 : 1}${r.received === undefined ? 0 : r.received === dyad.turn ? 1 : 2}${r.mended === undefined ? 0 : 1}`;
+    if (dyad.pause) key += `|${dyad.pause.returned ? 1 : 0}${dyad.pause.addressed ? 1 : 0}${dyad.pausedFrom ?? ''}`;
+    return key;
+  };
+}

@@ -1,0 +1,103 @@
+/** Which reply is strongest where: quiz beats, the longest winning, one way winning, best-when. */
+import { type Preset, PRESET_NAMES } from '../../model/person.ts';
+import type { PlayPack, Reply, Way } from '../pack.ts';
+import { textOf } from '../play/offer.ts';
+import type { Best, Exploration } from './explore.ts';
+
+export interface Strongest {
+  /** Share of beats whose strongest reply is the longest, 0..1. */
+  readonly strongestIsLongest: number;
+  /** Beats in which one reply is best in at least nine of ten states. */
+  readonly quizBeats: readonly string[];
+  readonly quizShare: number;
+  /** Share of beats won by each way, 0..1. */
+  readonly ways: Readonly<Partial<Record<Way, number>>>;
+  /** Hinges at which steady's best reply is not among the two best for this preset. */
+  readonly differs: Readonly<Record<Preset, readonly string[]>>;
+}
+
+const QUIZ = 0.9;
+
+/** Best reply of each state of a beat, over presets: reply id → states. Standing moves count as answers too. */
+function wins(explorations: Readonly<Record<Preset, Exploration>>): Map<string, Map<string, number>> {
+  const byBeat = new Map<string, Map<string, number>>();
+  for (const preset of PRESET_NAMES)
+    for (const [key, outlook] of explorations[preset].outlook) {
+      const beat = key.slice(0, key.indexOf('|'));
+      const top = outlook[0];
+      if (!top?.good) continue;
+      const counts = byBeat.get(beat) ?? new Map<string, number>();
+      counts.set(top.move.id, (counts.get(top.move.id) ?? 0) + 1);
+      byBeat.set(beat, counts);
+    }
+  return byBeat;
+}
+
+const topOf = (counts: ReadonlyMap<string, number>): [string, number] =>
+  [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
+
+const length = (r: Reply): number => textOf(r.says.calm).length;
+
+/** Replies by how often they are among the two best, for one preset at one beat. */
+function twoBest(exploration: Exploration, beat: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [key, outlook] of exploration.outlook) {
+    if (!key.startsWith(`${beat}|`)) continue;
+    for (const o of outlook.slice(0, 2)) counts.set(o.move.id, (counts.get(o.move.id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function bestFor(exploration: Exploration, beat: string): string {
+  const counts = new Map<string, number>();
+  for (const [key, outlook] of exploration.outlook)
+    if (key.startsWith(`${beat}|`) && outlook[0]?.good)
+      counts.set(outlook[0].move.id, (counts.get(outlook[0].move.id) ?? 0) + 1);
+  return topOf(counts)[0];
+}
+
+function differing(pack: PlayPack, explorations: Readonly<Record<Preset, Exploration>>): Record<Preset, string[]> {
+  const hinges = Object.keys(pack.beats).filter((id) => pack.beats[id]!.hinge);
+  const out = Object.fromEntries(PRESET_NAMES.map((p) => [p, [] as string[]])) as Record<Preset, string[]>;
+  for (const beat of hinges) {
+    const steady = bestFor(explorations.steady, beat);
+    if (steady === '') continue;
+    for (const preset of PRESET_NAMES) {
+      if (preset === 'steady') continue;
+      const ranked = [...twoBest(explorations[preset], beat)].sort((a, b) => b[1] - a[1]).slice(0, 2);
+      if (ranked.length === 2 && !ranked.some(([id]) => id === steady)) out[preset].push(beat);
+    }
+  }
+  return out;
+}
+
+export function strongest(pack: PlayPack, explorations: Readonly<Record<Preset, Exploration>>): Strongest {
+  const byBeat = wins(explorations);
+  const ways: Partial<Record<Way, number>> = {};
+  const quizBeats: string[] = [];
+  let longest = 0;
+  let beats = 0;
+  for (const [beat, counts] of byBeat) {
+    const replies = pack.beats[beat]?.replies ?? [];
+    if (replies.length < 2) continue;
+    beats++;
+    const [id, n] = topOf(counts);
+    const total = [...counts.values()].reduce((a, b) => a + b, 0);
+    if (n / total >= QUIZ) quizBeats.push(beat);
+    const reply = replies.find((r) => r.id === id);
+    if (!reply) continue;
+    ways[reply.way] = (ways[reply.way] ?? 0) + 1;
+    if (replies.every((r) => length(r) <= length(reply))) longest++;
+  }
+  const share = (n: number): number => Math.round((n / Math.max(1, beats)) * 1000) / 1000;
+  return {
+    strongestIsLongest: share(longest),
+    quizBeats,
+    quizShare: share(quizBeats.length),
+    ways: Object.fromEntries(Object.entries(ways).map(([w, n]) => [w, share(n)])),
+    differs: differing(pack, explorations)
+  };
+}
+
+/** Where a reply stands in a state: 0 best. */
+export const rankOf = (outlook: readonly Best[], id: string): number => outlook.findIndex((o) => o.move.id === id);

@@ -1,0 +1,152 @@
+/**
+ * One run: a scenario's actor, its log, and the rating of each move.
+ *
+ * Knows nothing of pages or drawing: those read `view` and `moment` and are told
+ * through `subscribe`. Guesses are logged and never reach the machine.
+ */
+import { type Actor, createActor } from 'xstate';
+import { rate } from '../model/rate.ts';
+import type { TurnRecord } from '../model/record.ts';
+import { type Strategy, strategyFrom } from '../model/person.ts';
+import type { PlayPack } from '../scenario/pack.ts';
+import { machineOf, type ScenarioMachine } from '../scenario/play/machine.ts';
+import { holds } from '../scenario/play/condition.ts';
+import type { Moment } from '../scenario/play/moment.ts';
+import { available, type Move } from '../scenario/play/offer.ts';
+import { type Meant, meant } from '../scenario/play/turn.ts';
+import type { Mode, RunMove, Told } from './run.ts';
+import { toldLines, toldMove } from './told.ts';
+
+export interface SessionInput {
+  readonly seed: number;
+  /** A preset's name, or "reach,guard". */
+  readonly strategy: string;
+  readonly mode: Mode;
+}
+
+/** Machines are built once a pack. */
+const machines = new WeakMap<PlayPack, ScenarioMachine>();
+function machineFor(pack: PlayPack): ScenarioMachine {
+  const known = machines.get(pack);
+  if (known) return known;
+  const machine = machineOf(pack);
+  machines.set(pack, machine);
+  return machine;
+}
+
+/** @throws RangeError for a strategy that is none */
+function strategyOf(text: string): Strategy {
+  const strategy = strategyFrom(text);
+  if (!strategy) throw new RangeError(`session: no such strategy "${text}"`);
+  return strategy;
+}
+
+const recordOf = (before: Moment, after: Moment, move: RunMove, what: Meant, felt: string | undefined): TurnRecord => ({
+  turn: after.dyad.turn,
+  beat: before.beat,
+  reply: move.id,
+  kind: what.kind,
+  ...(what.saying && { saying: what.saying }),
+  ...(move.parts && { parts: move.parts }),
+  appraisals: what.clauses.map((c) => c.is),
+  rating: rate(
+    {
+      kind: what.kind,
+      clauses: what.clauses,
+      callsFor: what.callsFor,
+      ...(what.deeds.opens && { opens: what.deeds.opens })
+    },
+    before.dyad
+  ),
+  before: before.dyad,
+  landed: after.landed ?? after.dyad,
+  after: after.dyad,
+  ...(move.guess !== undefined && { guess: { said: move.guess, felt: felt ?? '' } })
+});
+
+export class Session {
+  readonly pack: PlayPack;
+  readonly input: SessionInput;
+  readonly start: Moment;
+  readonly #actor: Actor<ScenarioMachine>;
+  readonly #listeners = new Set<() => void>();
+  #moves: RunMove[] = [];
+  #turns: TurnRecord[] = [];
+  #told: Told[];
+
+  constructor(pack: PlayPack, input: SessionInput) {
+    this.pack = pack;
+    this.input = input;
+    this.#actor = createActor(machineFor(pack), {
+      input: { seed: input.seed, strategy: strategyOf(input.strategy) }
+    }).start();
+    this.start = this.moment;
+    this.#told = toldLines(this.start, 0);
+  }
+
+  /** Where the run stands now. */
+  get moment(): Moment {
+    return this.#actor.getSnapshot().context;
+  }
+
+  get over(): boolean {
+    return this.moment.over;
+  }
+
+  get moves(): readonly RunMove[] {
+    return this.#moves;
+  }
+
+  get turns(): readonly TurnRecord[] {
+    return this.#turns;
+  }
+
+  get transcript(): readonly Told[] {
+    return this.#told;
+  }
+
+  /** Whether this move is open now; parts must be of this beat, at most three, none twice. */
+  can(move: Move): boolean {
+    if (this.over || !available(this.pack, this.moment).includes(move.id)) return false;
+    const parts = move.parts ?? [];
+    const known = Object.values(this.pack.beats[this.moment.beat]?.compose?.parts ?? {}).flatMap((list) =>
+      list.map((p) => p.id)
+    );
+    return parts.length <= 3 && new Set(parts).size === parts.length && parts.every((p) => known.includes(p));
+  }
+
+  /** One move. @throws RangeError when it is not open now */
+  move(move: Move & { readonly guess?: string }): Moment {
+    if (!this.can(move)) throw new RangeError(`session: "${move.id}" is not open at "${this.moment.beat}"`);
+    const before = this.moment;
+    const what = meant(this.pack, before, move);
+    const { guess, ...rest } = move;
+    this.#actor.send({ type: 'move', ...rest });
+    const after = this.moment;
+    const made: RunMove = {
+      ...rest,
+      ...(what.saying && { saying: what.saying }),
+      ...(guess !== undefined && { guess })
+    };
+    this.#moves.push(made);
+    this.#turns.push(recordOf(before, after, made, what, guess === undefined ? undefined : feltAt(this.pack, before)));
+    this.#told.push(toldMove(this.pack, before, move, after.dyad.turn), ...toldLines(after, after.dyad.turn));
+    for (const listener of this.#listeners) listener();
+    return after;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  stop(): void {
+    this.#actor.stop();
+  }
+}
+
+/** What the other felt at a beat that asks for a guess. */
+function feltAt(pack: PlayPack, moment: Moment): string | undefined {
+  const felt = pack.beats[moment.beat]?.guess?.felt;
+  return felt?.find((f) => holds(f.when, moment))?.feeling;
+}

@@ -1,0 +1,51 @@
+/** What was said and done, as a transcript tells it. The words are the scenario's. */
+import type { PlayPack } from '../scenario/pack.ts';
+import type { Moment } from '../scenario/play/moment.ts';
+import {
+  beatOf,
+  COMPOSE,
+  type Move,
+  sayingOf,
+  STANDING,
+  type StandingId,
+  standingOf,
+  textOf
+} from '../scenario/play/offer.ts';
+import type { Told } from './run.ts';
+
+/** The lines heard since the last move. */
+export const toldLines = (moment: Moment, turn: number): Told[] =>
+  moment.heard.map(({ line, text }) => ({ who: line.who, text, turn, id: line.id }));
+
+const isStanding = (id: string): id is StandingId => (STANDING as readonly string[]).includes(id);
+
+/** A move in the words it was made in. */
+export function toldMove(pack: PlayPack, before: Moment, move: Move, turn: number): Told {
+  const beat = beatOf(pack, before);
+  const { standing } = pack.other;
+  if (isStanding(move.id)) {
+    const cast = { stay: standing.stay, settle: standing.settle, 'step-back': standing.stepBack }[move.id];
+    return {
+      who: 'you',
+      text: standingOf(pack, beat, move.id).tells ?? cast.tells ?? '',
+      turn,
+      id: move.id,
+      act: true
+    };
+  }
+  if (move.id === COMPOSE) {
+    const parts = Object.values(beat.compose?.parts ?? {}).flat();
+    const said = (move.parts ?? []).flatMap((id) => parts.filter((p) => p.id === id));
+    const silent = said.length === 0;
+    return {
+      who: 'you',
+      text: silent ? (standing.stay.tells ?? '') : textOf(said),
+      turn,
+      id: COMPOSE,
+      ...(silent && { act: true })
+    };
+  }
+  const reply = beat.replies.find((r) => r.id === move.id);
+  const text = reply ? textOf(sayingOf(reply, before.dyad.player.arousal).clauses) : '';
+  return { who: 'you', text, turn, id: move.id, ...(reply?.act && { act: true }) };
+}
