@@ -135,9 +135,9 @@ const table = {
     group: 'receiving',
     on: { openness: 0.05, recognition: 0.05 },
     by: { recognition: 0.05 },
-    lands: [1.2, 1.1, 0.3, 0.5]
+    lands: [1.2, 1.1, 0.3, 0.2]
   },
-  waits: { group: 'receiving', on: { openness: 0.03, arousal: -0.04, shutdown: -0.03 }, lands: [0.8, -0.8, 1.5, 1.2] },
+  waits: { group: 'receiving', on: { openness: 0.03, arousal: -0.04, shutdown: -0.03 }, lands: [1.2, -0.8, 1.5, 1.2] },
   declines: {
     group: 'receiving',
     on: { arousal: 0.02, openness: -0.02 },

@@ -24,6 +24,9 @@ const BREAK_SETTLES = 0.35;
 export const WEARS_FROM = 2;
 export const WALL = 0.4;
 
+/** Chosen: a break taken by a body that was not tight is heard as leaving, at this strength of `goes-silent`. */
+export const NEEDLESS_BREAK = 0.6;
+
 /** Which words come out at this arousal (0..1). */
 export const sayingAt = (arousal: number): Saying =>
   arousal >= FLOODED_FROM ? 'flooded' : arousal >= TIGHT_FROM ? 'tight' : 'calm';

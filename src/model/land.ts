@@ -62,9 +62,9 @@ export const REPEATABLE: ReadonlySet<Appraisal> = new Set([
 export const toldKey = (id: Appraisal, matter: string | undefined): string => `${id}:${matter ?? ''}`;
 
 /** `accounts` counts as `defends` until something on that matter has been owned. */
-export function asHeard(clause: Clause, dyad: Dyad): Appraised {
+export function asHeard(clause: Clause, told: Dyad['told']): Appraised {
   const given = clause.is.accounts;
-  if (given === undefined || dyad.told[toldKey('owns', clause.matter)] || (clause.is.owns ?? 0) > 0) return clause.is;
+  if (given === undefined || told[toldKey('owns', clause.matter)] || (clause.is.owns ?? 0) > 0) return clause.is;
   const { accounts: _accounts, ...rest } = clause.is;
   return { ...rest, defends: Math.max(given, rest.defends ?? 0) };
 }
@@ -91,11 +91,18 @@ export function withFormula(clauses: readonly Clause[], { runs }: Dyad): readonl
 }
 
 /** How often this appraisal has already been said on this matter. */
-export const timesTold = (dyad: Dyad, id: Appraisal, matter: string | undefined): number =>
-  dyad.told[toldKey(id, matter)] ?? 0;
+export const timesTold = (told: Dyad['told'], id: Appraisal, matter: string | undefined): number =>
+  told[toldKey(id, matter)] ?? 0;
 
 /** Worth of the n-th saying of the same thing: whole, half, then nothing but wear. */
 const worthAfter = (times: number): number => (times === 0 ? 1 : times === 1 ? 0.5 : 0.15);
+
+/** What a move comes to: now, late, and to the one who makes it. */
+interface Landing {
+  readonly now: Sum;
+  readonly later: Sum;
+  readonly doing: Sum;
+}
 
 interface Ground {
   readonly way: Strategy;
@@ -125,10 +132,9 @@ function weigh(
   strength: number,
   clause: Clause,
   heard: Appraised,
-  dyad: Dyad,
+  told: Dyad['told'],
   ground: Ground,
-  now: Sum,
-  later: Sum
+  { now, later }: Landing
 ): void {
   let gain = bilinear(row.lands, ground.way.reach, ground.way.guard);
   if (id === 'gives-room' && gain < 0.7 && (heard.promises ?? 0) > 0) gain = 0.7; // a break with a named return is bearable
@@ -138,7 +144,7 @@ function weigh(
     return add(now, row.on, strength * gain * (row.timed && ground.hot ? ADVICE_WHEN_HOT : 1));
   }
   if (id === 'validates' && (clause.fits === false || (heard.performs ?? 0) > 0)) return add(now, UNFIT, strength);
-  const times = REPEATABLE.has(id) ? timesTold(dyad, id, clause.matter) : 0;
+  const times = REPEATABLE.has(id) ? timesTold(told, id, clause.matter) : 0;
   let worth = strength * gain * worthAfter(times);
   if (gain > 0) {
     worth *=
@@ -161,27 +167,31 @@ function weigh(
 function moved(person: Person, sum: Sum, gain: number, trustStart: number): Person {
   return settledPerson(
     {
-      ...person,
       arousal: person.arousal + sum.arousal * gain,
       openness: person.openness + (sum.openness > 0 ? sum.openness * (FULL - person.openness) : sum.openness),
       trust: person.trust + sum.trust,
       recognition: person.recognition + sum.recognition,
-      shutdown: person.shutdown + sum.shutdown
+      shutdown: person.shutdown + sum.shutdown,
+      mask: person.mask,
+      expectation: person.expectation
     },
     trustStart
   );
 }
 
-/** Guarded people go numb under attack: arousal that would rise above 0.55 turns, in part, into shutdown. */
-function numbed(before: Person, after: Person, guard: number): Person {
-  const rise = after.arousal - Math.max(before.arousal, 0.55);
-  return rise <= 0 || guard === 0 ? after : { ...after, shutdown: round3(clamp(after.shutdown + rise * guard * 0.8)) };
-}
-
-/** What shows drifts, a quarter of the way a landing, to where guard, defence and reach put it. */
-function masked(person: Person, way: Strategy): Person {
-  const target = 0.2 + 0.4 * way.guard - 0.15 * way.reach + 0.3 * (0.5 - person.openness);
-  return { ...person, mask: round3(clamp(person.mask + 0.25 * (clamp(target, 0.05, 0.9) - person.mask))) };
+/**
+ * How a landing leaves the other. Guarded people go numb under attack: arousal that
+ * would rise above 0.55 turns, in part, into shutdown. What shows drifts, a quarter
+ * of the way, to where guard, defence and reach put it.
+ */
+function received(before: Person, after: Person, { reach, guard }: Strategy): Person {
+  const rise = Math.max(0, after.arousal - Math.max(before.arousal, 0.55));
+  const target = clamp(0.2 + 0.4 * guard - 0.15 * reach + 0.3 * (0.5 - after.openness), 0.05, 0.9);
+  return {
+    ...after,
+    shutdown: round3(clamp(after.shutdown + rise * guard * 0.8)),
+    mask: round3(clamp(after.mask + 0.25 * (target - after.mask)))
+  };
 }
 
 /** A steady partner buffers: strategy softens where a landing opens, hardens where it shuts; at most 0.25 from its start. */
@@ -198,49 +208,64 @@ function drifted(dyad: Dyad, opened: number): Strategy {
 const isEmpty = (sum: Sum): boolean =>
   sum.arousal === 0 && sum.openness === 0 && sum.trust === 0 && sum.recognition === 0 && sum.shutdown === 0;
 
-/**
- * One clause lands.
- *
- * @param by - whose clause it is; the other side receives it
- * @throws RangeError for a strength outside −1..1
- */
-export function land(dyad: Dyad, clause: Clause, by: Side): Dyad {
-  const receiver: Side = by === 'player' ? 'other' : 'player';
-  const ground = groundOf(dyad, receiver);
-  const heard = by === 'player' ? asHeard(clause, dyad) : clause.is;
-  const now = zero();
-  const later = zero();
-  const doing = zero();
-  let told = dyad.told;
+/** Adds one clause to a landing; returns what has been told after it. */
+function landClause(
+  clause: Clause,
+  told: Dyad['told'],
+  ground: Ground,
+  landing: Landing,
+  byPlayer: boolean
+): Dyad['told'] {
+  const heard = byPlayer ? asHeard(clause, told) : clause.is;
+  let after = told;
   for (const key in heard) {
     const id = key as Appraisal;
     const strength = heard[id] as number;
     if (!(strength >= -1 && strength <= 1))
       throw new RangeError(`land: strength of ${id} must be -1..1, got ${strength}`);
     const row: AppraisalRow = APPRAISALS[id];
-    weigh(id, row, strength, clause, heard, dyad, ground, now, later);
-    if (row.by) add(doing, row.by, strength);
-    if (by === 'player' && REPEATABLE.has(id))
-      told = { ...told, [toldKey(id, clause.matter)]: timesTold(dyad, id, clause.matter) + 1 };
+    weigh(id, row, strength, clause, heard, told, ground, landing);
+    if (row.by) add(landing.doing, row.by, strength);
+    if (byPlayer && REPEATABLE.has(id))
+      after = { ...after, [toldKey(id, clause.matter)]: timesTold(after, id, clause.matter) + 1 };
   }
-  if (by === 'other') {
-    const player = moved(dyad.player, now, BODY_GAIN, dyad.start.playerTrust);
-    return { ...dyad, player, other: moved(dyad.other, doing, 1, dyad.start.trust) };
-  }
-  const opened = moved(dyad.other, now, 1, dyad.start.trust);
-  const other = masked(numbed(dyad.other, opened, dyad.way.guard), dyad.way);
+  return after;
+}
+
+/**
+ * Clauses land in order, on the ground of the moment before them.
+ *
+ * @param by - whose they are; the other side receives them
+ * @throws RangeError for a strength outside −1..1
+ */
+export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
+  const byPlayer = by === 'player';
+  const ground = groundOf(dyad, byPlayer ? 'other' : 'player');
+  const landing: Landing = { now: zero(), later: zero(), doing: zero() };
+  let { told } = dyad;
+  for (const clause of clauses) told = landClause(clause, told, ground, landing, byPlayer);
+  const { now, later, doing } = landing;
+  const { start } = dyad;
+  if (!byPlayer)
+    return {
+      ...dyad,
+      player: moved(dyad.player, now, BODY_GAIN, start.playerTrust),
+      other: moved(dyad.other, doing, 1, start.trust)
+    };
+  const other = received(dyad.other, moved(dyad.other, now, 1, start.trust), dyad.way);
   const late: readonly Late[] = isEmpty(later)
     ? dyad.late
     : [...dyad.late, { due: dyad.turn + (heat(dyad.other) > 0.8 ? 2 : 1), effect: later }];
-  return {
+  const next = {
     ...dyad,
-    player: moved(dyad.player, doing, BODY_GAIN, dyad.start.playerTrust),
+    player: moved(dyad.player, doing, BODY_GAIN, start.playerTrust),
     other,
     late,
     told,
-    ...(dyad.alliance && { alliance: pulled(dyad.alliance, heard, ground.hope) }),
     way: drifted(dyad, other.openness - dyad.other.openness)
   };
+  if (!dyad.alliance) return next;
+  return { ...next, alliance: clauses.reduce((a, c) => pulled(a, asHeard(c, dyad.told), ground.hope), dyad.alliance) };
 }
 
 /** Halves that were on their way land when their turn comes. */

@@ -116,7 +116,7 @@ function judgeAppraisal(
   if (timed(id) && hot) return at(down(level), reason('too-hot', { heat: heat(dyad.other) }, therapy));
   const spoiler = SPOILED_BY[skill].find((fault) => faults.has(fault));
   if (spoiler) return at(down(level), reason('spoiled', { fault: spoiler }));
-  if (REPEATABLE.has(id) && timesTold(dyad, id, clause.matter) > 0) return at(down(level), reason('said-before'));
+  if (REPEATABLE.has(id) && timesTold(dyad.told, id, clause.matter) > 0) return at(down(level), reason('said-before'));
   if (late(id) && hot) return at(level, reason('arrives-late', { heat: heat(dyad.other) }));
   if (id === 'owns' && dyad.heardOut && level === 'strong') return at(level, reason('after-hearing'));
   if (feeling(id) && dyad.other.arousal <= 0.5) return at(level, reason('early', { heat: heat(dyad.other) }));
@@ -155,7 +155,7 @@ function judgeStay(move: RatedMove, faults: ReadonlySet<Appraisal>): Judgement {
 
 /** Rates one move at the moment before it. */
 export function rate(move: RatedMove, before: Dyad): Rating {
-  const heard = move.clauses.map((clause) => ({ ...clause, is: asHeard(clause, before) }));
+  const heard = move.clauses.map((clause) => ({ ...clause, is: asHeard(clause, before.told) }));
   const rated: RatedMove = { ...move, clauses: heard };
   const faults: Fault[] = [];
   heard.forEach(({ is }, clause) => {

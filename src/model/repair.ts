@@ -6,7 +6,7 @@
  * rupture; while one is unreceived it goes on being the same one.
  */
 import type { Appraised } from './appraisals.ts';
-import { changeOf, currentRupture, type Dyad, type Phase, type Rupture, type Side, type Strain } from './dyad.ts';
+import { currentRupture, type Dyad, type Phase, type Rupture, type Side, type Strain } from './dyad.ts';
 import type { Clause } from './land.ts';
 import { bilinear, clamp, type Corners, round3 } from './number.ts';
 import type { Person } from './person.ts';
@@ -218,6 +218,7 @@ function paused(dyad: Dyad, landed: Landed, named: boolean): Dyad {
   const rupture = currentRupture(dyad);
   const from = rupture && UNRECEIVED.has(dyad.phase) ? fromRuptured(dyad, landed, rupture) : dyad;
   const wasAddressed = from.ruptures.every((r) => r.addressed !== undefined);
+  if (from.ruptures.every((r) => r.mended !== undefined)) return from; // nothing is left open to be put down
   return {
     ...from,
     phase: 'paused',
@@ -248,9 +249,3 @@ export function stepRepair(landed: Landed): Dyad {
   if (dyad.phase === 'mended') return fromMended(dyad);
   return dyad;
 }
-
-/** The two-landing window after one of the player's moves has landed. */
-export const recentAfter = (dyad: Dyad, before: Dyad): Dyad => ({
-  ...dyad,
-  recent: [before.recent[1], changeOf(before.other, dyad.other)]
-});

@@ -61,7 +61,7 @@ export type Condition =
     }
   | { readonly said: string }
   | { readonly knows: string }
-  | { readonly rupture: Phase | 'torn' }
+  | { readonly rupture: Phase | 'torn' | 'unmended' | 'whole' }
   | { readonly truth: string }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

@@ -86,7 +86,7 @@ export class Session {
 
   /** Where the run stands now. */
   get moment(): Moment {
-    return this.#actor.getSnapshot().context;
+    return this.#actor.getSnapshot().context.moment;
   }
 
   get over(): boolean {

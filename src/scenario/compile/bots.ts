@@ -8,8 +8,9 @@ import { type Level, rate } from '../../model/rate.ts';
 import type { PlayPack } from '../pack.ts';
 import type { Moment } from '../play/moment.ts';
 import { type Move, STANDING } from '../play/offer.ts';
-import { meant } from '../play/turn.ts';
-import type { Exploration } from './explore.ts';
+import { meant, play } from '../play/turn.ts';
+import { isGood } from '../../model/outcome.ts';
+import { type Exploration, outcomeAt } from './explore.ts';
 import { moveKey, movesAt, saysOf } from './moves.ts';
 
 export const BOTS = [
@@ -145,11 +146,25 @@ export function highestRated(seat: Seat): Move {
   return movesAt(pack, moment).reduce((top, move) => (score(move) > score(top) ? move : top));
 }
 
-/** Follows the table; off it, the highest-rated move. */
+/** How good a state is by the table: higher is better; undefined off the table. */
+function worth({ pack, exploration, keyOf }: Seat, moment: Moment): number | undefined {
+  if (moment.over) {
+    const outcome = outcomeAt(pack, moment);
+    return isGood(outcome, moment.dyad, pack.good) ? (outcome === 'mended' || outcome === 'deepened' ? 2000 : 1000) : 0;
+  }
+  const top = exploration.outlook.get(keyOf(moment))?.[0];
+  return top && (top.mends ? 2000 : top.good ? 1000 : 0) - Math.min(top.turns, 99);
+}
+
+/** Follows the table; off it, looks one move ahead for a way back on; else the highest-rated move. */
 export function best(seat: Seat): Move {
-  const outlook = seat.exploration.outlook.get(seat.keyOf(seat.moment));
-  const known = outlook?.find((o) => movesAt(seat.pack, seat.moment).some((m) => moveKey(m) === moveKey(o.move)));
-  return known?.good ? known.move : highestRated(seat);
+  const { pack, moment, exploration, keyOf } = seat;
+  const moves = movesAt(pack, moment);
+  const known = exploration.outlook.get(keyOf(moment))?.find((o) => moves.some((m) => moveKey(m) === moveKey(o.move)));
+  if (known?.good) return known.move;
+  const ahead = moves.map((move) => ({ move, at: worth(seat, play(pack, moment, move)) }));
+  const top = ahead.reduce((a, b) => ((b.at ?? 0) > (a.at ?? 0) ? b : a));
+  return (top.at ?? 0) > 0 ? top.move : highestRated(seat);
 }
 
 const PLAY: Readonly<Record<BotName, (seat: Seat) => Move>> = {

@@ -13,7 +13,7 @@ export interface Known {
   readonly truths: ReadonlySet<string>;
 }
 
-const STATES: readonly string[] = [...PHASES, 'torn'];
+const STATES: readonly string[] = [...PHASES, 'torn', 'unmended', 'whole'];
 const NEVER: Condition = { any: [] };
 
 function band(key: string, value: unknown, known: Known, findings: Findings, path: Path): Condition {

@@ -25,8 +25,8 @@ export interface Reached {
 
 /**
  * The outlook of one move. Mended or deepened stands before the other good
- * outcomes, good before not good, then fewer turns, then the more opening move:
- * by turns alone the best of players would hurry everyone to bed.
+ * outcomes, good before not good, then the move that opens the other more, then
+ * fewer turns: by turns alone the best of players would hurry everyone to bed.
  */
 export interface Best {
   readonly move: Move;
@@ -34,6 +34,8 @@ export interface Best {
   readonly mends: boolean;
   /** Turns to that outcome. */
   readonly turns: number;
+  /** How this turn moves the other's openness. */
+  readonly gain: number;
 }
 
 export interface Exploration {
@@ -45,6 +47,8 @@ export interface Exploration {
   /** Keys of states with a turn left from which no good outcome is reachable. */
   readonly stuck: readonly { readonly key: string; readonly path: readonly string[] }[];
   readonly outcomes: ReadonlySet<Outcome>;
+  /** "ending|outcome" → the moves of one run that came to it. */
+  readonly endPaths: ReadonlyMap<string, readonly string[]>;
   readonly overflow: boolean;
 }
 
@@ -182,9 +186,8 @@ function outlookOf(node: Node, good: Distances, mended: Distances): readonly Bes
     })
     .sort(
       (a, b) =>
-        Number(b.mends) - Number(a.mends) || Number(b.good) - Number(a.good) || a.turns - b.turns || b.gain - a.gain
-    )
-    .map(({ move, good: isOne, mends, turns }) => ({ move, good: isOne, mends, turns }));
+        Number(b.mends) - Number(a.mends) || Number(b.good) - Number(a.good) || b.gain - a.gain || a.turns - b.turns
+    );
 }
 
 function pathTo(nodes: readonly Node[], at: number): string[] {
@@ -203,8 +206,12 @@ export function explore(pack: PlayPack, preset: Preset, most = MOST_STATES): Exp
   const mended = distances(nodes, (end) => end.good && MENDS.has(end.outcome));
   const outlook = new Map<string, readonly Best[]>();
   const stuck: { key: string; path: string[] }[] = [];
+  const endPaths = new Map<string, readonly string[]>();
   nodes.forEach((node, i) => {
-    if (node.terminal) return;
+    if (node.terminal) {
+      endPaths.set(node.key.slice(0, node.key.lastIndexOf('|')), pathTo(nodes, i));
+      return;
+    }
     outlook.set(node.key, outlookOf(node, good, mended));
     if (good[i] === Infinity && !search.overflow) stuck.push({ key: node.key, path: pathTo(nodes, i) });
   });
@@ -215,6 +222,7 @@ export function explore(pack: PlayPack, preset: Preset, most = MOST_STATES): Exp
     deadEnds: [...search.deadEnds],
     stuck,
     outcomes: search.outcomes,
+    endPaths,
     overflow: search.overflow
   };
 }

@@ -89,6 +89,10 @@ function liveReads(pack: PlayPack): Map<string, Reads> {
   return live;
 }
 
+/** Recognition as outcomes read it, at 0.5; the player's own in finer steps, since a last move can still lift it there. */
+const ownGround = (recognition: number): number => Math.max(0, Math.min(4, Math.floor((recognition - 0.3) * 20)));
+const theirGround = (recognition: number): number => (recognition < 0.4 ? 0 : recognition < 0.5 ? 1 : 2);
+
 /** Gates cap ratings; they change what comes only where a pattern is explained. Elsewhere they would only multiply states. */
 const readsGates = (pack: PlayPack): boolean => JSON.stringify(pack.beats).includes('"explains-pattern"');
 const gatesKey = ({ gates }: Dyad): string => `${gates.acknowledge ? 1 : 0}${gates.validate ? 1 : 0}`;
@@ -108,7 +112,7 @@ export function keyMaker(pack: PlayPack): (moment: Moment) => string {
     const { ofOther, ofPlayer } = dyad.learned;
     for (const id of reads.knows) key += ofOther.includes(id) || ofPlayer.includes(id) ? 1 : 0;
     key += `|${m.here.stayed ? 1 : 0}${m.here.settled ? 1 : 0}${m.wentBack ? 1 : 0}${m.brought.settle ? 1 : 0}${m.brought.stepBack ? 1 : 0}`;
-    key += `|${dyad.player.recognition >= 0.5 ? 1 : 0}${dyad.other.recognition >= 0.5 ? 1 : 0}|${reads.truth ? m.truth : ''}|`;
+    key += `|${ownGround(dyad.player.recognition)}${theirGround(dyad.other.recognition)}|${reads.truth ? m.truth : ''}|`;
     for (const r of dyad.ruptures)
       key += `${r.noticed === undefined ? 0 : 1}${r.received === undefined ? 0 : r.received === dyad.turn ? 1 : 2}${r.mended === undefined ? 0 : 1}`;
     if (dyad.pause) key += `|${dyad.pause.returned ? 1 : 0}${dyad.pause.addressed ? 1 : 0}${dyad.pausedFrom ?? ''}`;

@@ -24,14 +24,18 @@ function wins(explorations: Readonly<Record<Preset, Exploration>>): Map<string, 
   for (const preset of PRESET_NAMES)
     for (const [key, outlook] of explorations[preset].outlook) {
       const beat = key.slice(0, key.indexOf('|'));
-      const top = outlook[0];
-      if (!top?.good) continue;
+      const [top, next] = outlook;
+      if (!top?.good || (next && sameOutlook(top, next))) continue;
       const counts = byBeat.get(beat) ?? new Map<string, number>();
       counts.set(top.move.id, (counts.get(top.move.id) ?? 0) + 1);
       byBeat.set(beat, counts);
     }
   return byBeat;
 }
+
+/** Two moves that nothing tells apart: then none of them is the best. */
+const sameOutlook = (a: Best, b: Best): boolean =>
+  a.mends === b.mends && a.good === b.good && a.turns === b.turns && a.gain === b.gain;
 
 const topOf = (counts: ReadonlyMap<string, number>): [string, number] =>
   [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);

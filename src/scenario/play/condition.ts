@@ -3,7 +3,12 @@ import { inBand } from '../../model/person.ts';
 import type { Condition } from '../pack.ts';
 import type { Moment } from './moment.ts';
 
-const TORN = new Set(['unnoticed', 'noticed', 'addressed']);
+/** Names for several phases at once: not yet received; not yet mended; mended or deepened. */
+const SEVERAL: Readonly<Record<string, ReadonlySet<string>>> = {
+  torn: new Set(['unnoticed', 'noticed', 'addressed']),
+  unmended: new Set(['unnoticed', 'noticed', 'addressed', 'received', 'paused', 'open']),
+  whole: new Set(['mended', 'deepened'])
+};
 
 export function holds(condition: Condition | undefined, moment: Moment): boolean {
   if (condition === undefined) return true;
@@ -18,7 +23,7 @@ export function holds(condition: Condition | undefined, moment: Moment): boolean
   }
   if ('rupture' in condition) {
     const { phase } = moment.dyad;
-    return condition.rupture === 'torn' ? TORN.has(phase) : phase === condition.rupture;
+    return SEVERAL[condition.rupture]?.has(phase) ?? phase === condition.rupture;
   }
   if ('truth' in condition) return moment.truth === condition.truth;
   if ('all' in condition) return condition.all.every((c) => holds(c, moment));

@@ -1,24 +1,25 @@
 /**
  * A pack as an XState machine: the story and, in parallel, rupture and repair.
  *
- * Its context is the Moment; nothing lives beside it. There is no `always` and no
- * `after`: a guard of an eventless transition would read last turn's repair state.
- * What the actions and guards decide, the plain functions of turn.ts decide.
+ * Its context is the Moment; nothing lives beside it. A `move` lands and the repair
+ * region takes its one step; then, by an event of its own, the `answer` is chosen,
+ * the story goes where it leads, and its lines land. A line that moves the repair
+ * region ends its event; the lines after it are `heard` in the next. So the region
+ * takes at most one step an event, and no guard ever reads last turn's repair state.
+ * There is no `always` and no `after`. What guards and actions decide, the plain
+ * functions of turn.ts decide; each event's landing is computed once.
  */
-import { assign, enqueueActions, setup } from 'xstate';
+import { assign, raise, setup } from 'xstate';
 import { PHASES, type Phase } from '../../model/dyad.ts';
-import { type Landed, stepRepair } from '../../model/repair.ts';
-import type { Beat, PlayPack, Then } from '../pack.ts';
+import type { Beat, PlayPack } from '../pack.ts';
 import { type Beginning, beginning, type Moment } from './moment.ts';
 import type { Move } from './offer.ts';
 import { chooseThen, enter, hear, landedByMove, landMove, type Meant, meant, repaired, settled } from './turn.ts';
 
 type StoryEvent =
   | ({ readonly type: 'move' } & Move)
-  | { readonly type: 'landed'; readonly landed: Landed }
   | { readonly type: 'answer'; readonly what: Meant }
-  | { readonly type: 'heard' }
-  | { readonly type: 'your-turn' };
+  | { readonly type: 'heard' };
 
 /** Where each phase can go on one landing. */
 const LEADS: Readonly<Record<Phase, readonly Phase[]>> = {
@@ -33,26 +34,42 @@ const LEADS: Readonly<Record<Phase, readonly Phase[]>> = {
   open: []
 };
 
-/** A step is asked for by several guards of one event, then by the action: computed once. */
-const steps = new WeakMap<Landed, Phase>();
-function phaseAfter(landed: Landed): Phase {
-  const known = steps.get(landed);
-  if (known) return known;
-  const { phase } = stepRepair(landed);
-  steps.set(landed, phase);
-  return phase;
+/** The moment an event makes of the one before; `what` when it was a move. */
+interface Landing {
+  readonly after: Moment;
+  readonly what?: Meant;
 }
 
-const answers = new WeakMap<Meant, Then>();
-function answerOf(moment: Moment, what: Meant): Then {
-  const known = answers.get(what);
-  if (known) return known;
-  const { chosen } = chooseThen(moment, what);
-  answers.set(what, chosen!);
-  return chosen!;
+/** Lines land one after another until one of them moves the repair region, or none is left. */
+function listened(pack: PlayPack, moment: Moment): Moment {
+  let at = moment;
+  for (let next = hear(pack, at); next; next = hear(pack, at)) {
+    at = repaired(next.moment, next.landed);
+    if (at.dyad.phase !== moment.dyad.phase && at.queue.length > 0) return at;
+  }
+  return settled(pack, at);
 }
 
-const targetsOf = (beat: Beat, pack: PlayPack): readonly string[] => {
+function landingOf(pack: PlayPack, moment: Moment, event: StoryEvent): Landing {
+  if (event.type === 'heard') return { after: listened(pack, moment) };
+  if (event.type === 'answer') return { after: listened(pack, enter(pack, chooseThen(moment, event.what))) };
+  const what = meant(pack, moment, event);
+  const landed = landMove(moment, event, what);
+  return { after: repaired(landed, landedByMove(moment, landed, what)), what };
+}
+
+/** Guards and actions of one event ask again and again: a move and an answer are known by their event, a hearing by its moment. */
+function remembering(pack: PlayPack): (moment: Moment, event: StoryEvent) => Landing {
+  const known = new WeakMap<object, Landing>();
+  return (moment, event) => {
+    const key = event.type === 'heard' ? moment : event;
+    const found = known.get(key) ?? landingOf(pack, moment, event);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function targetsOf(beat: Beat, pack: PlayPack): readonly string[] {
   const { standing } = pack.other;
   const thens = [
     ...beat.replies.flatMap((r) => r.answers),
@@ -62,107 +79,50 @@ const targetsOf = (beat: Beat, pack: PlayPack): readonly string[] => {
     ...(beat.stepBack ?? standing.stepBack).answers
   ];
   return [...new Set(thens.flatMap((t) => (t.to === undefined ? [] : [t.to])))];
-};
-
-/** Ids of state nodes: a beat id never begins with "at-", nor is it "the-end". */
-const THE_END = 'the-end';
-const node = (beat: string): string => `at-${beat}`;
-
-type Goes = { readonly type: 'goes'; readonly params: { readonly to: string } };
-interface BeatState {
-  readonly id: string;
-  readonly entry: 'enter';
-  readonly initial: 'hearing';
-  readonly states: Record<string, object>;
-  readonly onDone?: string;
-}
-
-/** One beat: its lines are heard, the player's move is awaited, the answer is chosen. */
-function stateOf(id: string, beat: Beat, pack: PlayPack): BeatState {
-  const base = { id: node(id), entry: 'enter', initial: 'hearing' } as const;
-  const hearing = { on: { heard: { actions: 'hear' }, 'your-turn': beat.ends ? 'ended' : 'listening' } };
-  if (beat.ends) return { ...base, states: { hearing, ended: { type: 'final' } }, onDone: `#${THE_END}` };
-  const goes = (to: string): { guard: Goes; target: string; actions: string } => ({
-    guard: { type: 'goes', params: { to } },
-    target: `#${node(to)}`,
-    actions: 'answer'
-  });
-  const stays = { target: 'hearing', actions: ['answer', 'enter'] };
-  const answered = { on: { answer: [...targetsOf(beat, pack).map(goes), stays] } };
-  const listening = { tags: 'your-turn', on: { move: { target: 'answered', actions: 'land' } } };
-  return { ...base, states: { hearing, listening, answered } };
 }
 
 /** Builds the machine of a pack. Compile errors never get here: a pack is valid by construction. */
 export function machineOf(pack: PlayPack) {
+  const landing = remembering(pack);
   const made = setup({
-    types: {} as { context: Moment; events: StoryEvent; input: Beginning },
+    types: {} as { context: { readonly moment: Moment }; events: StoryEvent; input: Beginning },
     guards: {
-      steps: ({ event }, params: { to: Phase }) => event.type === 'landed' && phaseAfter(event.landed) === params.to,
-      goes: ({ context, event }, params: { to: string }) =>
-        event.type === 'answer' && answerOf(context, event.what).to === params.to
+      goes: ({ context, event }, params: { to: string }) => landing(context.moment, event).after.beat === params.to,
+      still: ({ context, event }) => landing(context.moment, event).after.dyad.phase === context.moment.dyad.phase,
+      steps: ({ context, event }, params: { to: Phase }) =>
+        landing(context.moment, event).after.dyad.phase === params.to
     },
     actions: {
-      land: enqueueActions(({ context, event, enqueue }) => {
-        if (event.type !== 'move') return;
-        const what = meant(pack, context, event);
-        const landed = landMove(context, event, what);
-        enqueue.assign(landed);
-        enqueue.raise({ type: 'landed', landed: landedByMove(context, landed, what) });
-        enqueue.raise({ type: 'answer', what });
-      }),
-      repair: assign(({ context, event }) => (event.type === 'landed' ? repaired(context, event.landed) : {})),
-      answer: assign(({ context, event }) =>
-        event.type === 'answer' ? { chosen: answerOf(context, event.what) } : {}
-      ),
-      enter: enqueueActions(({ context, enqueue }) => {
-        enqueue.assign(enter(pack, context));
-        enqueue.raise({ type: 'heard' });
-      }),
-      hear: enqueueActions(({ context, enqueue }) => {
-        const next = hear(pack, context);
-        if (!next) {
-          enqueue.assign(settled(pack, context));
-          enqueue.raise({ type: 'your-turn' });
-          return;
-        }
-        enqueue.assign(next.moment);
-        enqueue.raise({ type: 'landed', landed: next.landed });
-        enqueue.raise({ type: 'heard' });
-      })
+      ask: raise(({ context, event }) => ({ type: 'answer' as const, what: landing(context.moment, event).what! })),
+      listen: raise({ type: 'heard' }),
+      land: assign(({ context, event }) => ({ moment: landing(context.moment, event).after }))
     }
   });
-  const story: Record<string, BeatState> = {};
-  for (const [id, beat] of Object.entries(pack.beats)) story[id] = stateOf(id, beat, pack);
-  const repair = Object.fromEntries(
-    PHASES.map((phase) => [
-      phase,
-      {
-        on: {
-          landed: [
-            ...LEADS[phase].map((to) => ({
-              guard: { type: 'steps' as const, params: { to } },
-              target: to,
-              actions: 'repair' as const
-            })),
-            { actions: 'repair' as const }
-          ]
-        }
-      }
-    ])
-  );
+  const story = Object.fromEntries(Object.entries(pack.beats).map(([id, beat]) => [id, beatState(beat, pack)]));
+  const repair = Object.fromEntries(PHASES.map((phase) => [phase, phaseState(phase)]));
   return made.createMachine({
     id: `scenario-${pack.id}`,
-    context: ({ input }) => beginning(pack, input),
+    context: ({ input }) => ({ moment: enter(pack, beginning(pack, input)) }),
     type: 'parallel',
-    states: {
-      story: {
-        initial: pack.start,
-        states: { ...story, [THE_END]: { id: THE_END, type: 'final' } }
-      },
-      repair: { initial: 'attuned', states: repair }
-    }
+    entry: 'listen',
+    states: { story: { initial: pack.start, states: story }, repair: { initial: 'attuned', states: repair } }
   });
+}
+
+/** One beat: a move is awaited; its answer leads to another beat, or leaves the story here. An ending is final. */
+function beatState(beat: Beat, pack: PlayPack): object {
+  if (beat.ends) return { type: 'final' };
+  const answer = targetsOf(beat, pack).map((to) => ({ guard: { type: 'goes', params: { to } }, target: to }));
+  return { on: { move: { actions: 'ask' }, answer } };
+}
+
+/** One phase of the repair: it stays, or takes the one step that the landing comes to; then the rest is heard. */
+function phaseState(phase: Phase): object {
+  const step = (then: readonly string[]) => [
+    { guard: 'still', actions: 'land' },
+    ...LEADS[phase].map((to) => ({ guard: { type: 'steps', params: { to } }, target: to, actions: ['land', ...then] }))
+  ];
+  return { on: { move: step([]), answer: step(['listen']), heard: step(['listen']) } };
 }
 
 export type ScenarioMachine = ReturnType<typeof machineOf>;

@@ -3,11 +3,11 @@
  * exploration all call these. The order of things is engine.md's, told in SPEC.md.
  */
 import type { Appraised, Skill } from '../../model/appraisals.ts';
-import { settle, takeBreak, WALL, WEARS_FROM } from '../../model/body.ts';
-import type { Dyad, Gates } from '../../model/dyad.ts';
+import { NEEDLESS_BREAK, sayingAt, settle, takeBreak, WALL, WEARS_FROM } from '../../model/body.ts';
+import { changeOf, type Dyad, type Gates } from '../../model/dyad.ts';
 import { afterClause, ANSWER_OPENS, opened } from '../../model/gates.ts';
 import { arrive, type Clause, land, runsAfter, withFormula } from '../../model/land.ts';
-import { type Landed, type Marks, recentAfter, stepRepair } from '../../model/repair.ts';
+import { type Landed, type Marks, stepRepair } from '../../model/repair.ts';
 import type { Beat, Deeds, Line, PackClause, Part, PlayPack, Then } from '../pack.ts';
 import { firstHolding, holds } from './condition.ts';
 import type { Heard, Moment } from './moment.ts';
@@ -62,7 +62,7 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
     const stay = move.id === 'stay' ? callsFor : NONE;
     return {
       kind: move.id,
-      clauses: [{ is: wornStanding(standing.is, move.id, moment) }],
+      clauses: [{ is: asSeen(standing.is, move.id, moment) }],
       deeds: standing,
       answers: standing.answers,
       callsFor: stay
@@ -101,11 +101,16 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
   };
 }
 
-/** The third silence, or the third settling, is a wall. */
-const wornStanding = (is: Appraised, id: string, { said }: Moment): Appraised =>
-  id === 'step-back' || said.filter((s) => s === id).length < WEARS_FROM
-    ? is
-    : { ...is, 'goes-silent': Math.max(is['goes-silent'] ?? 0, WALL) };
+const also = (is: Appraised, silence: number): Appraised => ({
+  ...is,
+  'goes-silent': Math.max(is['goes-silent'] ?? 0, silence)
+});
+
+/** The third silence, or the third settling, is a wall; a break that the body did not need is a leaving. */
+function asSeen(is: Appraised, id: StandingId, { said, dyad }: Moment): Appraised {
+  if (id === 'step-back') return sayingAt(dyad.player.arousal) === 'calm' ? also(is, NEEDLESS_BREAK) : is;
+  return said.filter((s) => s === id).length < WEARS_FROM ? is : also(is, WALL);
+}
 
 /** A kept or broken promise lands as an event of its own. */
 const RETURNED: Clause = { is: { returned: 1 } };
@@ -115,22 +120,21 @@ const bodyOf = (dyad: Dyad, kind: Meant['kind']): Dyad =>
   kind === 'settle' ? settle(dyad) : kind === 'step-back' ? takeBreak(dyad) : dyad;
 
 function landAll(before: Dyad, { clauses, deeds, kind }: Meant): Dyad {
-  let dyad: Dyad = arrive({
+  const begun = arrive({
     ...before,
     turn: before.turn + 1,
     opened: before.other.openness,
     runs: runsAfter(before.runs, clauses)
   });
+  const all = deeds.keeps ? [...clauses, RETURNED] : deeds.breaks ? [...clauses, BROKEN] : clauses;
+  const dyad = bodyOf(land(begun, all, 'player'), kind);
   let gates: Gates = deeds.opens ? opened(dyad.gates, deeds.opens) : dyad.gates;
-  for (const clause of clauses) {
-    dyad = land(dyad, clause, 'player');
-    gates = afterClause(gates, clause);
-  }
-  if (deeds.keeps) dyad = land(dyad, RETURNED, 'player');
-  if (deeds.breaks) dyad = land(dyad, BROKEN, 'player');
-  if (dyad.other.openness - before.other.openness >= ANSWER_OPENS) gates = { acknowledge: true, validate: true };
-  return recentAfter({ ...bodyOf(dyad, kind), gates }, before);
+  for (const clause of clauses) gates = afterClause(gates, clause);
+  if (dyad.other.openness - before.other.openness >= ANSWER_OPENS) gates = BOTH_OPEN;
+  return { ...dyad, gates, recent: [before.recent[1], changeOf(before.other, dyad.other)] };
 }
+
+const BOTH_OPEN: Gates = { acknowledge: true, validate: true };
 
 const marksOf = (deeds: Deeds): Marks => ({
   ...(deeds.notices && { notices: true }),
@@ -211,7 +215,7 @@ export function wordsOf(line: Line, moment: Moment): string {
 /** A line as it lands on the player, before the repair region has moved. */
 function landLine(pack: PlayPack, { beat, dyad }: Moment, line: Line): Landed {
   const clauses: readonly Clause[] = line.does ? [{ is: line.does }] : NO_CLAUSES;
-  let after = line.does ? land(dyad, clauses[0]!, 'other') : dyad;
+  let after = line.does ? land(dyad, clauses, 'other') : dyad;
   if (!after.heardOut && (line.who === pack.other.id || line.who === 'phone') && saysHow(line))
     after = { ...after, heardOut: true };
   return { before: dyad, after, by: 'other', clauses, marks: pack.beats[beat]!.ends ? { ...line, ends: true } : line };
