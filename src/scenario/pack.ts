@@ -115,6 +115,12 @@ export interface Deeds {
   readonly pauses?: 'named' | 'unnamed';
 }
 
+/** The three moves that stand at every beat. */
+export type StandingId = 'stay' | 'settle' | 'step-back';
+
+/** Why a move is out of reach: a code; with `words-gone` the author's own words say it. */
+export type OutOfReach = 'words-gone' | 'said-nothing-already' | 'settled-already' | 'not-yet' | 'stepped-back-already';
+
 export interface Reply extends Deeds {
   readonly id: string;
   readonly says: { readonly calm: readonly PackClause[] } & {
@@ -135,6 +141,8 @@ export interface Standing extends Deeds {
   readonly tells?: string;
   readonly is: Appraised;
   readonly answers: readonly Then[];
+  /** Answers from the second time in a run on; the last goes on. */
+  readonly again?: readonly (readonly Then[])[];
 }
 
 export interface Guess {

@@ -12,7 +12,7 @@ import type { PlayPack } from '../scenario/pack.ts';
 import { machineOf, type ScenarioMachine } from '../scenario/play/machine.ts';
 import { holds } from '../scenario/play/condition.ts';
 import type { Moment } from '../scenario/play/moment.ts';
-import { available, type Move } from '../scenario/play/offer.ts';
+import { available, type Move, offers } from '../scenario/play/offer.ts';
 import { type Meant, meant } from '../scenario/play/turn.ts';
 import type { Mode, RunMove, Told } from './run.ts';
 import { toldLines, toldMove } from './told.ts';
@@ -22,6 +22,13 @@ export interface SessionInput {
   /** A preset's name, or "reach,guard". */
   readonly strategy: string;
   readonly mode: Mode;
+}
+
+/** A move as it stood on the page. */
+export interface Offered {
+  readonly id: string;
+  readonly text: string;
+  readonly available: boolean;
 }
 
 /** Machines are built once a pack. */
@@ -73,6 +80,7 @@ export class Session {
   #moves: RunMove[] = [];
   #turns: TurnRecord[] = [];
   #told: Told[];
+  #offers: { turn: number; beat: string; offered: Offered[] }[] = [];
 
   constructor(pack: PlayPack, input: SessionInput) {
     this.pack = pack;
@@ -105,6 +113,19 @@ export class Session {
     return this.#told;
   }
 
+  /** What was offered before each move so far. */
+  get offers(): readonly { readonly turn: number; readonly beat: string; readonly offered: readonly Offered[] }[] {
+    return this.#offers;
+  }
+
+  /** What is offered now, in the author's order; standing moves only from the turn the story brings them. */
+  offered(): Offered[] {
+    if (this.over) return [];
+    return offers(this.pack, this.moment)
+      .filter((o) => o.why !== 'not-yet')
+      .map(({ id, text, available: open }) => ({ id, text, available: open }));
+  }
+
   /** Whether this move is open now; parts must be of this beat, at most three, none twice. */
   can(move: Move): boolean {
     if (this.over || !available(this.pack, this.moment).includes(move.id)) return false;
@@ -121,6 +142,7 @@ export class Session {
     const before = this.moment;
     const what = meant(this.pack, before, move);
     const { guess, ...rest } = move;
+    this.#offers.push({ turn: before.dyad.turn + 1, beat: before.beat, offered: this.offered() });
     this.#actor.send({ type: 'move', ...rest });
     const after = this.moment;
     const made: RunMove = {

@@ -1,16 +1,7 @@
 /** What was said and done, as a transcript tells it. The words are the scenario's. */
-import type { PlayPack } from '../scenario/pack.ts';
+import type { PlayPack, StandingId } from '../scenario/pack.ts';
 import type { Moment } from '../scenario/play/moment.ts';
-import {
-  beatOf,
-  COMPOSE,
-  type Move,
-  sayingOf,
-  STANDING,
-  type StandingId,
-  standingOf,
-  textOf
-} from '../scenario/play/offer.ts';
+import { beatOf, COMPOSE, type Move, sayingOf, STANDING, standingOf, textOf } from '../scenario/play/offer.ts';
 import type { Told } from './run.ts';
 
 /** The lines heard since the last move. */

@@ -4,7 +4,7 @@ import { type Preset, PRESET_NAMES } from '../../model/person.ts';
 import type { Level } from '../../model/rate.ts';
 import type { PlayPack } from '../pack.ts';
 import { BOTS, type BotName } from './bots.ts';
-import { type Exploration, explore } from './explore.ts';
+import { exploreAll } from './explore.ts';
 import { type BotRun, runBot } from './run.ts';
 import { keyMaker } from './stateKey.ts';
 import { strongest, type Strongest } from './strongest.ts';
@@ -108,8 +108,3 @@ export function balance(pack: PlayPack, seeds: number, explorations = exploreAll
     opportunities: perRun(random)
   };
 }
-
-export type Explorations = Readonly<Record<Preset, Exploration>>;
-
-export const exploreAll = (pack: PlayPack, most?: number): Explorations =>
-  Object.fromEntries(PRESET_NAMES.map((p) => [p, explore(pack, p, most)])) as Record<Preset, Exploration>;

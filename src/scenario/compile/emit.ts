@@ -121,7 +121,8 @@ class Emitter {
       tells: s.tells,
       is: s.is as Appraised,
       ...deedsOf(s),
-      answers: this.answers(s.then, [...path, 'then'])
+      answers: this.answers(s.then, [...path, 'then']),
+      again: s.again?.map((list, i) => this.answers(list, [...path, 'again', i]))
     }) as Standing;
   }
 

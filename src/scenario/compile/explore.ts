@@ -5,11 +5,13 @@
  * reached" is said only after random walks have failed too (walks.ts).
  */
 import { isGood, outcomeOf, type Outcome } from '../../model/outcome.ts';
-import { type Preset, PRESETS } from '../../model/person.ts';
+import { type Preset, PRESET_NAMES, PRESETS } from '../../model/person.ts';
 import type { PlayPack } from '../pack.ts';
 import { beginning, type Moment } from '../play/moment.ts';
 import { beatOf, type Move } from '../play/offer.ts';
 import { open, play } from '../play/turn.ts';
+import type { Best } from './outlook.ts';
+import { type Asks, held, tally, type Tally } from './bestWhen.ts';
 import { movesAt } from './moves.ts';
 import { keyMaker } from './stateKey.ts';
 
@@ -23,21 +25,6 @@ export interface Reached {
   readonly endings: Map<string, Set<Outcome>>;
 }
 
-/**
- * The outlook of one move. Mended or deepened stands before the other good
- * outcomes, good before not good, then the move that opens the other more, then
- * fewer turns: by turns alone the best of players would hurry everyone to bed.
- */
-export interface Best {
-  readonly move: Move;
-  readonly good: boolean;
-  readonly mends: boolean;
-  /** Turns to that outcome. */
-  readonly turns: number;
-  /** How this turn moves the other's openness. */
-  readonly gain: number;
-}
-
 export interface Exploration {
   readonly states: number;
   readonly reached: Reached;
@@ -49,6 +36,8 @@ export interface Exploration {
   readonly outcomes: ReadonlySet<Outcome>;
   /** "ending|outcome" → the moves of one run that came to it. */
   readonly endPaths: ReadonlyMap<string, readonly string[]>;
+  /** Reply → how often it was among the two best where its author says so, and elsewhere. */
+  readonly bestWhen: Readonly<Record<string, Tally>>;
   readonly overflow: boolean;
 }
 
@@ -58,6 +47,8 @@ interface Node {
   terminal?: { good: boolean; outcome: Outcome };
   from: number;
   by: string;
+  beat: string;
+  held: readonly boolean[];
 }
 
 export const newReached = (): Reached => ({
@@ -97,8 +88,10 @@ class Search {
   readonly #pack: PlayPack;
   readonly #keyOf: (m: Moment) => string;
   readonly #most: number;
+  readonly #asks: Asks;
 
-  constructor(pack: PlayPack, most: number) {
+  constructor(pack: PlayPack, most: number, asks: Asks) {
+    this.#asks = asks;
     this.#pack = pack;
     this.#keyOf = keyMaker(pack);
     this.#most = most;
@@ -111,7 +104,7 @@ class Search {
     const known = this.#index.get(key);
     if (known !== undefined) return known;
     const at = this.nodes.length;
-    const node: Node = { key, edges: [], from, by };
+    const node: Node = { key, edges: [], from, by, beat: m.beat, held: held(this.#asks[m.beat], m) };
     if (good) {
       this.outcomes.add(good);
       node.terminal = { good: isGood(good, m.dyad, this.#pack.good), outcome: good };
@@ -196,9 +189,9 @@ function pathTo(nodes: readonly Node[], at: number): string[] {
   return path;
 }
 
-/** Explores one preset. */
-export function explore(pack: PlayPack, preset: Preset, most = MOST_STATES): Exploration {
-  const search = new Search(pack, most);
+/** Explores one preset. @param asks - what authors say of replies, to be held against the states */
+export function explore(pack: PlayPack, preset: Preset, most = MOST_STATES, asks: Asks = {}): Exploration {
+  const search = new Search(pack, most, asks);
   for (const m of starts(pack, preset)) search.add(m, -1, '');
   search.run();
   const { nodes } = search;
@@ -206,13 +199,16 @@ export function explore(pack: PlayPack, preset: Preset, most = MOST_STATES): Exp
   const mended = distances(nodes, (end) => end.good && MENDS.has(end.outcome));
   const outlook = new Map<string, readonly Best[]>();
   const stuck: { key: string; path: string[] }[] = [];
+  const bestWhen: Record<string, Tally> = {};
   const endPaths = new Map<string, readonly string[]>();
   nodes.forEach((node, i) => {
     if (node.terminal) {
       endPaths.set(node.key.slice(0, node.key.lastIndexOf('|')), pathTo(nodes, i));
       return;
     }
-    outlook.set(node.key, outlookOf(node, good, mended));
+    const best = outlookOf(node, good, mended);
+    outlook.set(node.key, best);
+    tally(bestWhen, asks[node.beat] ?? [], node.held, best);
     if (good[i] === Infinity && !search.overflow) stuck.push({ key: node.key, path: pathTo(nodes, i) });
   });
   return {
@@ -223,6 +219,12 @@ export function explore(pack: PlayPack, preset: Preset, most = MOST_STATES): Exp
     stuck,
     outcomes: search.outcomes,
     endPaths,
+    bestWhen,
     overflow: search.overflow
   };
 }
+
+export type Explorations = Readonly<Record<Preset, Exploration>>;
+
+export const exploreAll = (pack: PlayPack, most?: number, asks?: Asks): Explorations =>
+  Object.fromEntries(PRESET_NAMES.map((p) => [p, explore(pack, p, most, asks)])) as Record<Preset, Exploration>;

@@ -118,7 +118,12 @@ const standing = z.strictObject({
   why: text.optional(),
   source: z.string().optional(),
   ...deeds,
-  then: thens
+  then: thens,
+  again: z
+    .array(thens)
+    .min(1)
+    .optional()
+    .meta({ description: 'answers from the second time in a run on; the last goes on' })
 });
 
 const told = standing.extend({ tells: text });

@@ -8,7 +8,8 @@
 import { sayingAt } from '../../model/body.ts';
 import type { Dyad } from '../../model/dyad.ts';
 import { inBand } from '../../model/person.ts';
-import type { Beat, Condition, Line, PlayPack, Then } from '../pack.ts';
+import type { Beat, Condition, Line, PlayPack } from '../pack.ts';
+import { answersOf } from '../play/answers.ts';
 import type { Moment } from '../play/moment.ts';
 import { leaves } from './condition.ts';
 
@@ -18,17 +19,6 @@ interface Reads {
   readonly knows: Set<string>;
   truth: boolean;
 }
-
-const thensOf = (pack: PlayPack, beat: Beat): readonly Then[] => {
-  const { standing } = pack.other;
-  return [
-    ...beat.replies.flatMap((r) => r.answers),
-    ...(beat.compose?.answers ?? []),
-    ...(beat.silence ?? standing.stay).answers,
-    ...(beat.settle ?? standing.settle).answers,
-    ...(beat.stepBack ?? standing.stepBack).answers
-  ];
-};
 
 /** Whether hearing a line or not changes anything but the page. */
 const matters = (l: Line): boolean =>
@@ -54,7 +44,7 @@ function readsOf(pack: PlayPack, beat: Beat): Reads {
     note(r.when);
     for (const saying of Object.values(r.says)) if (saying.some((c) => c.feeling)) reads.truth = true;
   }
-  for (const t of thensOf(pack, beat)) {
+  for (const t of answersOf(pack, beat)) {
     note(t.when);
     lines(t.lines ?? []);
   }
@@ -65,7 +55,7 @@ function readsOf(pack: PlayPack, beat: Beat): Reads {
 function liveReads(pack: PlayPack): Map<string, Reads> {
   const ids = Object.keys(pack.beats);
   const own = new Map(ids.map((id) => [id, readsOf(pack, pack.beats[id]!)]));
-  const next = new Map(ids.map((id) => [id, thensOf(pack, pack.beats[id]!).flatMap((t) => (t.to ? [t.to] : []))]));
+  const next = new Map(ids.map((id) => [id, answersOf(pack, pack.beats[id]!).flatMap((t) => (t.to ? [t.to] : []))]));
   const live = new Map<string, Reads>();
   for (const id of ids) {
     const seen = new Set([id]);

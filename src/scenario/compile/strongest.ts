@@ -2,7 +2,8 @@
 import { type Preset, PRESET_NAMES } from '../../model/person.ts';
 import type { PlayPack, Reply, Way } from '../pack.ts';
 import { textOf } from '../play/offer.ts';
-import type { Best, Exploration } from './explore.ts';
+import type { Exploration } from './explore.ts';
+import type { Best } from './outlook.ts';
 
 export interface Strongest {
   /** Share of beats whose strongest reply is the longest, 0..1. */

@@ -35,12 +35,10 @@ export const standingsOf = (s: ScenarioText): (At<StandingText> & { readonly nam
 /** Every list of answers, with who gives it. */
 export const thensOf = (s: ScenarioText): (At<readonly ThenText[]> & { readonly of: string })[] => [
   ...repliesOf(s).map(({ value, path, beat }) => ({ value: value.then, path: [...path, 'then'], beat, of: value.id })),
-  ...standingsOf(s).map(({ value, path, beat, name }) => ({
-    value: value.then,
-    path: [...path, 'then'],
-    beat,
-    of: name
-  })),
+  ...standingsOf(s).flatMap(({ value, path, beat, name }) => [
+    { value: value.then, path: [...path, 'then'], beat, of: name },
+    ...(value.again ?? []).map((list, i) => ({ value: list, path: [...path, 'again', i], beat, of: name }))
+  ]),
   ...beatsOf(s).flatMap(({ value, path, beat }) =>
     value.compose ? [{ value: value.compose.then, path: [...path, 'compose', 'then'], beat, of: 'compose' }] : []
   )

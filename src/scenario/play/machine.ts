@@ -12,6 +12,7 @@
 import { assign, raise, setup } from 'xstate';
 import { PHASES, type Phase } from '../../model/dyad.ts';
 import type { Beat, PlayPack } from '../pack.ts';
+import { answersOf } from './answers.ts';
 import { type Beginning, beginning, type Moment } from './moment.ts';
 import type { Move } from './offer.ts';
 import { chooseThen, enter, hear, landedByMove, landMove, type Meant, meant, repaired, settled } from './turn.ts';
@@ -69,17 +70,9 @@ function remembering(pack: PlayPack): (moment: Moment, event: StoryEvent) => Lan
   };
 }
 
-function targetsOf(beat: Beat, pack: PlayPack): readonly string[] {
-  const { standing } = pack.other;
-  const thens = [
-    ...beat.replies.flatMap((r) => r.answers),
-    ...(beat.compose?.answers ?? []),
-    ...(beat.silence ?? standing.stay).answers,
-    ...(beat.settle ?? standing.settle).answers,
-    ...(beat.stepBack ?? standing.stepBack).answers
-  ];
-  return [...new Set(thens.flatMap((t) => (t.to === undefined ? [] : [t.to])))];
-}
+const targetsOf = (beat: Beat, pack: PlayPack): readonly string[] => [
+  ...new Set(answersOf(pack, beat).flatMap(({ to }) => (to === undefined ? [] : [to])))
+];
 
 /** Builds the machine of a pack. Compile errors never get here: a pack is valid by construction. */
 export function machineOf(pack: PlayPack) {

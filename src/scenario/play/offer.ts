@@ -5,13 +5,12 @@
  */
 import { type Saying, sayingAt, SAYINGS } from '../../model/body.ts';
 import { inBand } from '../../model/person.ts';
-import type { Beat, PackClause, PlayPack, Reply, Standing } from '../pack.ts';
+import type { Beat, OutOfReach, PackClause, PlayPack, Reply, Standing, StandingId } from '../pack.ts';
 import { holds } from './condition.ts';
 import type { Moment } from './moment.ts';
 
 /** The three moves that stand at every beat. */
-export const STANDING = ['stay', 'settle', 'step-back'] as const;
-export type StandingId = (typeof STANDING)[number];
+export const STANDING: readonly StandingId[] = ['stay', 'settle', 'step-back'];
 export const COMPOSE = 'compose';
 
 /** One move. `parts` for a compose beat, in the order they are said. */
@@ -19,9 +18,6 @@ export interface Move {
   readonly id: string;
   readonly parts?: readonly string[];
 }
-
-/** Why a move is out of reach: a code; `lost` carries the author's words. */
-export type OutOfReach = 'words-gone' | 'said-nothing-already' | 'settled-already' | 'not-yet' | 'stepped-back-already';
 
 export interface Offer {
   readonly id: string;

@@ -8,19 +8,11 @@ import { changeOf, type Dyad, type Gates } from '../../model/dyad.ts';
 import { afterClause, ANSWER_OPENS, opened } from '../../model/gates.ts';
 import { arrive, type Clause, land, runsAfter, withFormula } from '../../model/land.ts';
 import { type Landed, type Marks, stepRepair } from '../../model/repair.ts';
-import type { Beat, Deeds, Line, PackClause, Part, PlayPack, Then } from '../pack.ts';
+import type { Beat, Deeds, Line, PackClause, Part, PlayPack, StandingId, Then } from '../pack.ts';
+import { answersNow } from './answers.ts';
 import { firstHolding, holds } from './condition.ts';
 import type { Heard, Moment } from './moment.ts';
-import {
-  beatOf,
-  COMPOSE,
-  type Move,
-  type StandingId,
-  sayingOf,
-  STANDING,
-  standingBlocked,
-  standingOf
-} from './offer.ts';
+import { beatOf, COMPOSE, type Move, sayingOf, STANDING, standingBlocked, standingOf } from './offer.ts';
 
 /** What a move comes to at a moment: its clauses, deeds and answers. */
 export interface Meant {
@@ -64,7 +56,7 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
       kind: move.id,
       clauses: [{ is: asSeen(standing.is, move.id, moment) }],
       deeds: standing,
-      answers: standing.answers,
+      answers: answersNow(standing, moment.said.filter((id) => id === move.id).length),
       callsFor: stay
     };
   }

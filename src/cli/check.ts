@@ -1,0 +1,49 @@
+/**
+ * mend check [path…] [--strict] [--schema] [--json]
+ *
+ * Compiles; lists every diagnostic. A scenario small enough is explored on the spot,
+ * so that what only exploration finds is found here too; a large one is left to
+ * `mend explore` and `mend balance`. Warnings are findings only under --strict.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { deepDiagnostics } from '../scenario/compile/deep.ts';
+import type { Diagnostic } from '../scenario/compile/diagnostic.ts';
+import { jsonSchema } from '../scenario/compile/schema.ts';
+import { compileFile, SCENARIOS, scenarioFiles } from './files.ts';
+import { json, line, say, type Status } from './output.ts';
+
+/** Chosen: explored in well under a second. */
+const SMALL = 1500;
+
+function checkFile(file: string): readonly Diagnostic[] {
+  const { diagnostics, packs } = compileFile(file);
+  if (!packs) return diagnostics;
+  return [...diagnostics, ...deepDiagnostics(packs, path.relative(process.cwd(), file), SMALL)];
+}
+
+export function checkCommand(args: readonly string[]): Status {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, strict: { type: 'boolean' }, schema: { type: 'boolean' } }
+  });
+  if (values.schema) {
+    say(JSON.stringify(jsonSchema(), null, 2));
+    return 0;
+  }
+  const started = performance.now();
+  const diagnostics: Diagnostic[] = [];
+  for (const given of positionals.length > 0 ? positionals : [SCENARIOS]) {
+    const found = scenarioFiles(given);
+    diagnostics.push(...found.diagnostics, ...found.files.flatMap(checkFile));
+  }
+  const ms = Math.round(performance.now() - started);
+  const failing = diagnostics.filter((d) => d.severity === 'error' || values.strict);
+  if (values.json) json({ diagnostics, ms });
+  else {
+    for (const d of diagnostics) say(line(d));
+    say(`${diagnostics.length === 0 ? 'Nothing to mend' : `${diagnostics.length} to look at`} (${ms} ms)`);
+  }
+  return failing.length > 0 ? 1 : 0;
+}

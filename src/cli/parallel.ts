@@ -1,0 +1,49 @@
+/** Explores the four presets of a pack in as many processes as there are cores. */
+import { fork } from 'node:child_process';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Preset, PRESET_NAMES } from '../model/person.ts';
+import { type Asks, asksOf } from '../scenario/compile/bestWhen.ts';
+import type { Packs } from '../scenario/compile/emit.ts';
+import { type Exploration, type Explorations, explore, MOST_STATES } from '../scenario/compile/explore.ts';
+import type { PlayPack } from '../scenario/pack.ts';
+
+interface Task {
+  readonly pack: PlayPack;
+  readonly asks: Asks;
+  readonly preset: Preset;
+}
+
+/** Told to a child, so that it knows it is one. */
+const CHILD = '--explore-in-child';
+
+function exploreInChild(task: Task): Promise<Exploration> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), [CHILD], {
+      serialization: 'advanced',
+      execArgv: process.execArgv
+    });
+    child.once('message', (exploration: Exploration) => resolve(exploration));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`exploreInChild: ended with ${code} before it answered`)));
+    child.send(task);
+  });
+}
+
+/** Explores all presets. @throws Error when a process dies, for want of memory for one */
+export async function exploreParallel(packs: Packs): Promise<Explorations> {
+  const asks = asksOf(packs);
+  const waiting: Preset[] = [...PRESET_NAMES];
+  const done: Partial<Record<Preset, Exploration>> = {};
+  const lane = async (): Promise<void> => {
+    for (let preset = waiting.shift(); preset; preset = waiting.shift())
+      done[preset] = await exploreInChild({ pack: packs.play, asks, preset });
+  };
+  await Promise.all(Array.from({ length: Math.min(PRESET_NAMES.length, os.availableParallelism()) }, lane));
+  return done as Explorations;
+}
+
+if (process.argv[2] === CHILD)
+  process.once('message', ({ pack, asks, preset }: Task) => {
+    process.send?.(explore(pack, preset, MOST_STATES, asks), () => process.disconnect());
+  });

@@ -1,0 +1,27 @@
+/**
+ * Which tests run where: rules, content and tools in plain Node; the HTML in jsdom.
+ *
+ * Refuses browsers: those tests live in tests/e2e and belong to Playwright.
+ */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/fixtures/**']
+        }
+      },
+      {
+        extends: true,
+        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.tsx'] }
+      }
+    ]
+  }
+});
