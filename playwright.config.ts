@@ -41,7 +41,11 @@ export default defineConfig({
           {
             name: 'firefox',
             // the channel speaks WebDriver BiDi, so that a stock Firefox will do
-            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox }
+            },
             grepInvert: /@webgl|@chromium/
           }
         ])
