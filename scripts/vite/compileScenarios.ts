@@ -37,7 +37,11 @@ export function compileScenarios(folder: string): Compiled {
   const files = [sources];
   for (const file of scenarioFiles(folder)) {
     files.push(file);
-    const { diagnostics, packs } = compile(fs.readFileSync(file, 'utf8'), path.relative(process.cwd(), file), bibliography);
+    const { diagnostics, packs } = compile(
+      fs.readFileSync(file, 'utf8'),
+      path.relative(process.cwd(), file),
+      bibliography
+    );
     for (const d of diagnostics) (d.severity === 'error' ? errors : warnings).push(line(d));
     if (packs)
       scenarios.push({

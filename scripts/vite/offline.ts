@@ -47,7 +47,8 @@ function checked(): Plugin {
       handler() {
         const worker = fs.readFileSync(path.join(out, 'sw.js'), 'utf8');
         const missing = missingOffline(filesUnder(out), worker);
-        if (missing.length > 0) this.error(`sw.js does not keep, so that play offline would miss:\n  ${missing.join('\n  ')}`);
+        if (missing.length > 0)
+          this.error(`sw.js does not keep, so that play offline would miss:\n  ${missing.join('\n  ')}`);
       }
     }
   };
@@ -59,6 +60,7 @@ export function offline(): Plugin[] {
       strategies: 'generateSW',
       registerType: 'prompt',
       injectRegister: null,
+      includeManifestIcons: false, // the patterns below find them
       manifest: {
         name: 'Mend',
         short_name: 'Mend',
@@ -75,7 +77,7 @@ export function offline(): Plugin[] {
         ]
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,json,woff2,png,jpg,webp,svg,mp3,ogg,webm,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,json,woff2,png,jpg,webp,svg,mp3,ogg,webm}'],
         maximumFileSizeToCacheInBytes: LARGEST,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,

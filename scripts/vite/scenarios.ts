@@ -17,9 +17,11 @@ const DEV = '/@scenarios/';
 type Part = 'play' | 'reasons';
 
 /** Text of the virtual module. @param url - a JavaScript expression for the address of a part */
-function moduleText(scenarios: readonly Scenario[], url: (scenario: Scenario, part: Part) => string): string {
-  const packs = scenarios.map((s) => `${JSON.stringify(s.id)}: { play: ${url(s, 'play')}, reasons: ${url(s, 'reasons')} }`);
-  return `export const cards = ${JSON.stringify(scenarios.map((s) => s.card))};\nexport const packs = { ${packs.join(', ')} };\n`;
+function moduleText(compiled: readonly Scenario[], url: (scenario: Scenario, part: Part) => string): string {
+  const packs = compiled.map(
+    (s) => `${JSON.stringify(s.id)}: { play: ${url(s, 'play')}, reasons: ${url(s, 'reasons')} }`
+  );
+  return `export const cards = ${JSON.stringify(compiled.map((s) => s.card))};\nexport const packs = { ${packs.join(', ')} };\n`;
 }
 
 const complaint = (errors: readonly string[]): string =>
@@ -47,6 +49,11 @@ export function scenarios(folder = 'scenarios'): Plugin {
         const asset = this.emitFile({ type: 'asset', name: `${s.id}.${part}.json`, source: s[part] });
         return `import.meta.ROLLUP_FILE_URL_${asset}`;
       });
+    },
+    hotUpdate({ file }) {
+      if (!path.resolve(file).startsWith(home + path.sep)) return undefined;
+      const module = this.environment.moduleGraph.getModuleById(RESOLVED);
+      return module ? [module] : undefined; // nothing accepts it, so the page is loaded anew
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
