@@ -87,6 +87,9 @@ const theirGround = (recognition: number): number => (recognition < 0.4 ? 0 : re
 const readsGates = (pack: PlayPack): boolean => JSON.stringify(pack.beats).includes('"explains-pattern"');
 const gatesKey = ({ gates }: Dyad): string => `${gates.acknowledge ? 1 : 0}${gates.validate ? 1 : 0}`;
 
+/** The truth a key was made under, where its beat reads one. */
+export const truthOf = (key: string): string => key.split('|')[8] ?? '';
+
 /** A function that gives the key of a moment of this pack. */
 export function keyMaker(pack: PlayPack): (moment: Moment) => string {
   const live = liveReads(pack);

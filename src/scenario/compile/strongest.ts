@@ -3,6 +3,7 @@ import { type Preset, PRESET_NAMES } from '../../model/person.ts';
 import type { PlayPack, Reply, Way } from '../pack.ts';
 import { textOf } from '../play/offer.ts';
 import type { Exploration } from './explore.ts';
+import { truthOf } from './stateKey.ts';
 import type { Best } from './outlook.ts';
 
 export interface Strongest {
@@ -43,35 +44,35 @@ const topOf = (counts: ReadonlyMap<string, number>): [string, number] =>
 
 const length = (r: Reply): number => textOf(r.says.calm).length;
 
-/** Replies by how often they are among the two best, for one preset at one beat. */
-function twoBest(exploration: Exploration, beat: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [key, outlook] of exploration.outlook) {
-    if (!key.startsWith(`${beat}|`)) continue;
-    for (const o of outlook.slice(0, 2)) counts.set(o.move.id, (counts.get(o.move.id) ?? 0) + 1);
-  }
-  return counts;
+/** States of a hinge, apart by truth: what is best may differ with what tonight was. */
+function statesAt(exploration: Exploration, beat: string): Map<string, (readonly Best[])[]> {
+  const states = new Map<string, (readonly Best[])[]>();
+  for (const [key, outlook] of exploration.outlook)
+    if (key.startsWith(`${beat}|`)) {
+      const truth = truthOf(key);
+      states.set(truth, [...(states.get(truth) ?? []), outlook]);
+    }
+  return states;
 }
 
-function bestFor(exploration: Exploration, beat: string): string {
+/** The moves most often among the first `places`, most often first. */
+function mostOften(states: readonly (readonly Best[])[], places: number): string[] {
   const counts = new Map<string, number>();
-  for (const [key, outlook] of exploration.outlook)
-    if (key.startsWith(`${beat}|`) && outlook[0]?.good)
-      counts.set(outlook[0].move.id, (counts.get(outlook[0].move.id) ?? 0) + 1);
-  return topOf(counts)[0];
+  for (const outlook of states)
+    for (const o of outlook.slice(0, places)) counts.set(o.move.id, (counts.get(o.move.id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
 function differing(pack: PlayPack, explorations: Readonly<Record<Preset, Exploration>>): Record<Preset, string[]> {
-  const hinges = Object.keys(pack.beats).filter((id) => pack.beats[id]!.hinge);
   const out = Object.fromEntries(PRESET_NAMES.map((p) => [p, [] as string[]])) as Record<Preset, string[]>;
-  for (const beat of hinges) {
-    const steady = bestFor(explorations.steady, beat);
-    if (steady === '') continue;
-    for (const preset of PRESET_NAMES) {
-      if (preset === 'steady') continue;
-      const ranked = [...twoBest(explorations[preset], beat)].sort((a, b) => b[1] - a[1]).slice(0, 2);
-      if (ranked.length === 2 && !ranked.some(([id]) => id === steady)) out[preset].push(beat);
-    }
+  for (const beat of Object.keys(pack.beats).filter((id) => pack.beats[id]!.hinge)) {
+    const steady = statesAt(explorations.steady, beat);
+    for (const preset of PRESET_NAMES.filter((p) => p !== 'steady'))
+      for (const [truth, states] of statesAt(explorations[preset], beat)) {
+        const best = mostOften(steady.get(truth) ?? [], 1)[0];
+        const two = mostOften(states, 2).slice(0, 2);
+        if (best && two.length === 2 && !two.includes(best)) out[preset].push(truth ? `${beat}/${truth}` : beat);
+      }
   }
   return out;
 }
