@@ -1,0 +1,76 @@
+/** What the build adds to the page and refuses to ship: policy, credits, offline. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { isAllowed } from '../../scripts/licences/spdx.ts';
+import { packageOf } from '../../scripts/vite/credited.ts';
+import { blocked, inlineHashes, withPolicy } from '../../scripts/vite/csp.ts';
+import { missingOffline } from '../../scripts/vite/offline.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the policy of the page', () => {
+  it('stands right after the character set and allows nothing inline', () => {
+    const html = withPolicy(page('<script type="module" src="./a.js"></script>'));
+    expect(html).toContain(
+      '<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="default-src'
+    );
+    expect(html).toContain("script-src 'self';");
+    expect(html).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('allows an inline script by the hash of its text', () => {
+    const html = page(
+      `<!-- <script>no</script> --><script>\n go() \n</script><script type="application/json">{}</script>`
+    );
+    expect(inlineHashes(html)).toEqual([sha('\n go() \n')]);
+    expect(withPolicy(html)).toContain(`script-src 'self' ${sha('\n go() \n')};`);
+  });
+
+  it.each([
+    ['<style>a {}</style>', 'a <style> element'],
+    ['<p style="color: red">', 'the attribute style'],
+    ['<button onclick="go()">', 'the attribute onclick']
+  ])('refuses %s, which it would switch off', (body, message) => {
+    expect(blocked(page(body))[0]).toContain(message);
+  });
+
+  it('takes words for words', () => {
+    expect(blocked(page('<p title="style=1 onclick=2">style=3</p><script>a.style = "b"</script>'))).toEqual([]);
+  });
+});
+
+describe('the credits', () => {
+  it.each([
+    ['/home/mend/src/main.ts', undefined],
+    ['/home/mend/node_modules/preact/dist/preact.mjs', 'preact'],
+    ['/home/mend/node_modules/a/node_modules/@b/c/d.js', '@b/c'],
+    ['C:\\mend\\node_modules\\idb\\build\\index.js', 'idb'],
+    ['\0vite/preload-helper.js', 'vite'],
+    ['\0virtual:scenarios', undefined]
+  ])('read the package of %j', (id, name) => {
+    expect(packageOf(id)).toBe(name);
+  });
+
+  it.each(['MIT', '(MIT OR GPL-3.0)', 'MIT AND ISC', 'GPL-3.0 OR MIT AND OFL-1.1', 'CC0-1.0'])(
+    'allow %s',
+    (licence) => {
+      expect(isAllowed(licence)).toBe(true);
+    }
+  );
+
+  it.each(['', 'GPL-3.0', 'MIT AND GPL-3.0', 'SEE LICENSE IN x', 'MIT GPL-3.0', '(MIT', 'MIT OR', 'UNLICENSED'])(
+    'refuse %j',
+    (licence) => {
+      expect(isAllowed(licence)).toBe(false);
+    }
+  );
+});
+
+describe('the service worker', () => {
+  it('must keep every file but itself and the licences', () => {
+    const files = ['index.html', 'sw.js', 'licences.txt', 'assets/a-1.js', 'assets/b-2.woff2'];
+    expect(missingOffline(files, '[{url:"index.html"},{url:"assets/a-1.js"}]')).toEqual(['assets/b-2.woff2']);
+  });
+});
