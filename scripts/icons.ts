@@ -2,7 +2,7 @@
  * Draws the icons of the installed game: two warm circles that overlap, a tear between
  * them, mended by a stitched seam.
  *
- *   node --import tsx scripts/icons.ts     writes public/icons/*.png
+ *   npm run icons     writes public/icons/*.png
  *
  * The drawing is ours (CC BY 4.0). Refuses letters and fine lines: it is seen at 48 pixels.
  */
