@@ -34,6 +34,7 @@ function filesUnder(folder: string): string[] {
 
 function checked(): Plugin {
   let out = 'dist';
+  let written = false; // also a build that failed closes its bundle
   return {
     name: 'mend:offline',
     apply: 'build',
@@ -41,10 +42,14 @@ function checked(): Plugin {
     configResolved(config) {
       out = path.resolve(config.root, config.build.outDir);
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
       handler() {
+        if (!written) return;
         const worker = fs.readFileSync(path.join(out, 'sw.js'), 'utf8');
         const missing = missingOffline(filesUnder(out), worker);
         if (missing.length > 0)
