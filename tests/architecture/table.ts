@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'classroom',
       'assets'
     ),
-    npm: ['@fontsource-variable/', 'virtual:scenarios']
+    npm: ['@fontsource-variable/', 'preact', 'xstate', 'virtual:scenarios']
   }
 };
 
