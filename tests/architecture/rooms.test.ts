@@ -81,7 +81,9 @@ describe('a rule of the house', () => {
 
   it('says which room may not import what', () => {
     const [found] = violations(readHouse(path.join(FIXTURES, 'types-only')));
-    expect(found?.message).toBe('stores may not import more than types from src/session/turn.ts (session)');
+    expect(found?.message).toBe(
+      'stores may take only types from src/session/turn.ts (session): write import type { … }'
+    );
   });
 
   it('shows a cycle from file to file', () => {

@@ -27,7 +27,9 @@ function judgeFile(room: string, to: string, type: boolean): string | undefined 
   if (target === room || (type && OPEN_TYPES.includes(to))) return undefined;
   const grants = (ROOMS[room]?.rooms ?? []).filter((g) => g.room === target && (!g.file || g.file === to));
   if (grants.some((g) => type || g.only !== 'types')) return undefined;
-  return `${room} may not import ${grants.length > 0 ? 'more than types from ' : ''}${to} (${target ?? 'no room'})`;
+  return grants.length > 0
+    ? `${room} may take only types from ${to} (${target}): write import type { … }`
+    : `${room} may not import ${to} (${target ?? 'no room'})`;
 }
 
 function edges({ file, edges: all }: HouseFile): Violation[] {
