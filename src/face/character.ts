@@ -1,0 +1,133 @@
+/**
+ * What makes one drawn person look like themselves: numbers and colours, no drawing.
+ *
+ * A new character is one more value of `Character`. Lengths in head units (path.ts).
+ */
+import { type Colour, greyOf, mix } from './colour.ts';
+import type { Point } from './path.ts';
+
+/** A horizontal cut through the head. */
+export interface Slice {
+  readonly y: number;
+  /** Half width as seen from the front. */
+  readonly half: number;
+  /** Where the cut's middle lies before (+) or behind the axis of turning. */
+  readonly middle: number;
+  /** From the middle to the front, and to the back. */
+  readonly front: number;
+  readonly back: number;
+  /** How far before the axis of nodding its outline lies. */
+  readonly nod: number;
+}
+
+export interface Build {
+  /** From crown to chin, at least four. */
+  readonly slices: readonly Slice[];
+  readonly eye: {
+    readonly x: number;
+    readonly y: number;
+    /** Half width. */
+    readonly half: number;
+    /** Opening above and below the middle. */
+    readonly upper: number;
+    readonly lower: number;
+    readonly iris: number;
+    /** How far the inner corner is lower than the outer, half of it. */
+    readonly tilt: number;
+  };
+  readonly brow: {
+    readonly y: number;
+    readonly inner: number;
+    readonly outer: number;
+    readonly arch: number;
+    readonly thick: number;
+  };
+  readonly nose: { readonly y: number; readonly half: number; readonly tip: number; readonly root: number };
+  readonly mouth: { readonly y: number; readonly half: number; readonly upper: number; readonly lower: number };
+  readonly ear: { readonly y: number; readonly height: number; readonly width: number };
+  readonly neck: { readonly y: number; readonly half: number };
+  readonly shoulder: { readonly y: number; readonly half: number };
+}
+
+export interface Skin {
+  readonly base: Colour;
+  readonly shade: Colour;
+  /** Features: a deep tint of the skin, never black. */
+  readonly deep: Colour;
+  /** Lashes. */
+  readonly line: Colour;
+  readonly light: Colour;
+  readonly blush: Colour;
+  readonly lip: Colour;
+  readonly lipLow: Colour;
+  readonly lid: Colour;
+}
+
+/** One lock of hair: a leaf of points on the head, from root to tip. */
+export interface Lock {
+  /** Where it lies as seen from the front, and its distance from the skull; from root to tip. */
+  readonly spine: readonly (readonly [x: number, y: number, lift: number])[];
+  /** Widths at equal steps along the spine. */
+  readonly widths: readonly number[];
+  readonly tone: 'dark' | 'base' | 'light';
+}
+
+export interface Hair {
+  readonly base: Colour;
+  readonly dark: Colour;
+  readonly light: Colour;
+  /** Distance of the silhouette from the skull: at the ears, and above. */
+  readonly thin: number;
+  readonly full: number;
+  /** The edge of the hair on the skin, from behind the viewer's right ear over the forehead to the left. */
+  readonly hairline: readonly (readonly [angle: number, y: number, lift: number])[];
+  /** Bumps of the silhouette: where (−1 left … 1 right over the top), how high, how wide. */
+  readonly bumps: readonly (readonly [at: number, height: number, width: number])[];
+  readonly locks: readonly Lock[];
+}
+
+export interface Character {
+  readonly id: string;
+  readonly build: Build;
+  readonly skin: Skin;
+  readonly iris: Colour;
+  readonly brow: Colour;
+  readonly hair: Hair;
+  /** 0 young, 1 old: lines that stay when nothing moves. */
+  readonly age: number;
+  /** 0 rested, 1 worn: the shadow under the eyes. */
+  readonly worn: number;
+  /** 0..1: lashes, and how much the lips differ from the skin. */
+  readonly lash: number;
+  readonly lips: number;
+  /** A mole, on the surface of the face. */
+  readonly mole?: Point;
+  readonly cloth: { readonly base: Colour; readonly dark: Colour; readonly light: Colour };
+}
+
+/** Pallor goes in this many steps, so that baked stamps of few colours serve. */
+const PALLOR_STEPS = 6;
+/** Chosen: more of the skin's own grey than this reads as dead. */
+const PALEST = 0.34;
+/** Chosen: by night shadows take this much of the blue of the room, deep tints less. */
+const NIGHT: Colour = '#4a4468';
+const NIGHT_SHADE = 0.24;
+const NIGHT_BASE = 0.05;
+
+/** The skin at a pallor and a night, 0..1 each. */
+export function skinOf({ skin }: Character, pallor: number, night: number): Skin {
+  const pale = (Math.round(pallor * PALLOR_STEPS) / PALLOR_STEPS) * PALEST;
+  const dark = Math.round(night * 4) / 4;
+  const tone = (colour: Colour, blue: number): Colour => mix(mix(colour, greyOf(colour), pale), NIGHT, blue * dark);
+  return {
+    base: tone(skin.base, NIGHT_BASE),
+    shade: tone(skin.shade, NIGHT_SHADE),
+    deep: tone(skin.deep, NIGHT_SHADE * 0.4),
+    line: tone(skin.line, 0),
+    light: tone(skin.light, 0),
+    blush: tone(skin.blush, 0),
+    lip: tone(skin.lip, NIGHT_BASE),
+    lipLow: tone(skin.lipLow, NIGHT_BASE),
+    lid: tone(skin.lid, NIGHT_BASE)
+  };
+}

@@ -1,0 +1,182 @@
+/**
+ * Short hair: one mass with a moving silhouette, and locks laid over it.
+ *
+ * Everything sits on the head's surface and turns with it. What lies behind the
+ * horizon is cut at the horizon, so that nothing jumps as the head turns.
+ */
+import { taper } from './brush.ts';
+import { type Colour, mix } from './colour.ts';
+import type { Hair, Lock } from './character.ts';
+import { around, crownOf, edges, type Head, project, sliceAt } from './head.ts';
+import { bell, clamp, hash, lerp, smooth } from './number.ts';
+import { add, joined, type Path, type Point, spread } from './path.ts';
+import { clipped, fill, type Shape, stipple } from './shapes.ts';
+import type { Sitting } from './sitting.ts';
+
+type OnHead = readonly [angle: number, y: number, lift: number];
+
+/** The visible edge of the hair, from the viewer's right to the left, and how low it reaches on each side. */
+interface Edge {
+  readonly points: readonly Point[];
+  readonly rightY: number;
+  readonly leftY: number;
+}
+
+/** Walks outwards until the head turns away; the last point lies on the horizon. */
+function walk(head: Head, line: readonly OnHead[]): { points: Point[]; endY: number } {
+  const points: Point[] = [];
+  let before = line[0]!;
+  for (const here of line) {
+    const { at, hidden } = around(head, ...here);
+    if (!hidden) {
+      points.push(at);
+      before = here;
+      continue;
+    }
+    let [low, high] = [0, 1];
+    const on = (t: number): OnHead => [
+      lerp(before[0], here[0], t),
+      lerp(before[1], here[1], t),
+      lerp(before[2], here[2], t)
+    ];
+    for (let i = 0; i < 7; i++) {
+      const t = (low + high) / 2;
+      if (around(head, ...on(t)).hidden) high = t;
+      else low = t;
+    }
+    const last = on(low);
+    points.push(around(head, ...last).at);
+    return { points, endY: last[1] };
+  }
+  return { points, endY: line[line.length - 1]![1] };
+}
+
+function edgeOf(head: Head, hairline: Hair['hairline']): Edge {
+  const front = hairline.reduce((best, [angle], i) => (Math.abs(angle) < Math.abs(hairline[best]![0]) ? i : best), 0);
+  const right = walk(head, hairline.slice(0, front + 1).reverse());
+  const left = walk(head, hairline.slice(front));
+  return { points: [...right.points.reverse(), ...left.points.slice(1)], rightY: right.endY, leftY: left.endY };
+}
+
+/** Heights at which the silhouette is taken, from the crown down. */
+const STEPS = 11;
+
+/** The silhouette over the top, viewer's left to right, down to the ends of the edge. */
+function silhouette(s: Sitting, { leftY, rightY }: Edge): Point[] {
+  const { head } = s;
+  const { hair, build } = s.character;
+  const crown = crownOf(build);
+  const centre: Point = [head.sinYaw * -8, -22];
+  const out = (p: Point, at: number, y: number, end: number): Point => {
+    const bump = hair.bumps.reduce((sum, [where, height, width]) => sum + height * bell(at - head.sinYaw * 0.45, where, width), 0);
+    const low = smooth(-70, 20, y);
+    const lift = (lerp(hair.full, hair.thin, low) + bump * (1 - low * 0.6)) * smooth(end + 4, end - 34, y);
+    const dx = p[0] - centre[0];
+    const dy = Math.min(0, p[1] - centre[1]);
+    const d = Math.sqrt(dx * dx + dy * dy) || 1;
+    return [p[0] + (dx / d) * lift, p[1] + (dy / d) * lift];
+  };
+  const side = (which: 0 | 1, end: number): Point[] =>
+    Array.from({ length: STEPS }, (_, i) => {
+      const t = (i + 1) / STEPS;
+      const y = lerp(crown.y + 2, end, t ** 1.5);
+      return out([edges(head, y)[which], y * head.cosPitch], (which ? 1 : -1) * t, y, end);
+    });
+  const top = out([crown.middle * head.sinYaw, crown.y * head.cosPitch - crown.nod * head.sinPitch], 0, crown.y, 0);
+  return [...side(0, leftY).reverse(), top, ...side(1, rightY)];
+}
+
+const toneOf = (hair: Hair, tone: Lock['tone']): Colour => hair[tone];
+
+/** Above this height the hair rounds off as a dome of DOME units, whatever the skull does. */
+const DOME_Y = -104;
+const DOME = 48;
+
+/** A point of the hair given as seen from the front, and how far it is on our side. */
+function onHair(head: Head, x: number, y: number, lift: number): { readonly at: Point; readonly depth: number } {
+  const { half, front, middle } = sliceAt(head.build, Math.max(y, DOME_Y));
+  const round = y < DOME_Y ? Math.sqrt(Math.max(0.02, 1 - ((DOME_Y - y) / DOME) ** 2)) : 1;
+  const q = clamp(x / ((half + lift) * round), -1, 1);
+  const z = middle + (front + lift) * round * Math.sqrt(1 - q * q);
+  return { at: project(head, x, y, z), depth: -x * head.sinYaw + z * head.cosYaw };
+}
+
+/** A lock as drawn: its shadow, its body, a light along its crest. It narrows to nothing as it goes behind the head. */
+function drawLock(s: Sitting, lock: Lock): Shape[] {
+  const { hair } = s.character;
+  const placed = lock.spine.map((p) => onHair(s.head, ...p));
+  const seen = smooth(-26, 8, placed[placed.length >> 1]!.depth);
+  if (seen < 0.05) return [];
+  const sway = Math.sin(s.state.time * 1.1) * 0.5;
+  const last = placed.length - 1;
+  const points = placed.map(({ at }, i) => add(at, i === last ? sway : 0, 0));
+  const widths = lock.widths.map((w) => w * seen);
+  const lamp = s.state.light.side;
+  const under = points.map((p) => add(p, -lamp * 1.2, 2.2));
+  const crest = points.slice(1, -1).map((p, i) => add(p, lamp * widths[i + 1]! * 0.24, -widths[i + 1]! * 0.1));
+  return [
+    fill(taper(under, widths.map((w) => w * 1.04 + 0.8), 5), hair.dark, 0.9),
+    fill(taper(points, widths, 5), lock.tone === 'dark' ? mix(hair.base, hair.dark, 0.45) : toneOf(hair, lock.tone)),
+    fill(taper(crest, [0.4, widths[2]! * 0.2, widths[3]! * 0.16, 0.4]), hair.light, 0.6)
+  ];
+}
+
+/** Dry strands that flow from the edge to the silhouette. */
+function strands(edge: readonly Point[], top: readonly Point[], hair: Hair, count: number): Shape[] {
+  const from = spread(edge, count).reverse();
+  const to = spread(top, count);
+  return from.map((root, i) => {
+    const end = to[Math.round(clamp(i + (hash(i, 5) - 0.5) * 2, 0, count - 1))]!;
+    const at = (t: number): Point => [lerp(root[0], end[0], t), lerp(root[1], end[1], t)];
+    const bow = (hash(i, 9) - 0.5) * 14;
+    const width = 2.2 + 2.6 * hash(i, 2);
+    const points = [at(0.15), add(at(0.45), bow, -3), add(at(0.75), -bow * 0.6, -2), at(0.94)];
+    return fill(taper(points, [0.4, width, width * 0.8, 0.4], 3), i % 3 === 0 ? hair.light : hair.dark, 0.4 + 0.3 * hash(i, 4));
+  });
+}
+
+export interface HairShapes {
+  /** Behind head and neck. */
+  readonly back: readonly Shape[];
+  /** Shadow on the skin. */
+  readonly shadow: readonly Shape[];
+  /** The mass, before the near ear is laid on it. */
+  readonly mass: readonly Shape[];
+  /** Locks over everything. */
+  readonly locks: readonly Shape[];
+}
+
+/** The nape and the back of the head: seen beside the neck, and behind the near ear. */
+function nape(s: Sitting): Path {
+  const { head } = s;
+  const side = (which: 0 | 1): Point[] =>
+    [-60, -20, 20, 52, 78].map((y): Point => {
+      const lift = lerp(10, -16, smooth(20, 90, y));
+      return [edges(head, y)[which] + (which ? 1 : -1) * lift - head.sinYaw * 10, y * head.cosPitch];
+    });
+  return joined([...side(0), [head.sinYaw * -20, 96], ...side(1).reverse()]);
+}
+
+export function drawHair(s: Sitting): HairShapes {
+  const { hair } = s.character;
+  const edge = edgeOf(s.head, hair.hairline);
+  const top = silhouette(s, edge);
+  const mass = joined(top, edge.points);
+  const lamp = s.state.light.side;
+  const cast = edge.points.map((p) => add(p, -lamp * 2, 10));
+  const first = cast[0]!;
+  const last = cast[cast.length - 1]!;
+  const over: Point[] = [[last[0], -170], [first[0], -170], first];
+  return {
+    back: [fill(nape(s), hair.dark)],
+    shadow: [fill(joined(cast, over), s.skin.shade, 0.6)],
+    mass: [
+      fill(mass, hair.base),
+      clipped(mass, [
+        ...strands(edge.points, top, hair, 11),
+        stipple(lamp * 44 + s.head.sinYaw * 16, -112, 60, 32, hair.light, 0.6)
+      ])
+    ],
+    locks: hair.locks.flatMap((lock) => drawLock(s, lock))
+  };
+}
