@@ -41,7 +41,7 @@ function openings(s: Sitting, side: -1 | 1): { upper: number; lower: number } {
   const down = clamp(s.state.gaze[1]);
   const [raise, cheek, tight] = [s.unit(5, side), s.unit(6, side), s.unit(7, side)];
   return {
-    upper: eye.upper * (1 + 0.42 * raise - 0.2 * tight - 0.06 * cheek - 0.08 * s.unit(9)) * (1 - 0.34 * down),
+    upper: eye.upper * (1 + 0.42 * raise - 0.2 * tight - 0.06 * cheek - 0.08 * s.unit(9)) * (1 - 0.9 * down * down - 0.1 * down),
     lower:
       eye.lower *
         (1 + 0.12 * raise - 0.82 * cheek - 0.36 * tight - 0.34 * s.unit(12, side) * cheek - 0.2 * s.unit(9)) +
@@ -86,7 +86,7 @@ export function eyeShape(s: Sitting, side: -1 | 1): EyeShape {
   const crease = STATIONS.map((t, i) => at(t * 1.04, base(t) - fold * CREASE[i]! + bent[i]! * 0.6));
   const pupil = s.face(
     side * eye.x + s.state.gaze[0] * (eye.half - eye.iris * 0.62),
-    eye.y - 0.5 + s.state.gaze[1] * eye.upper * 0.55,
+    eye.y - 0.5 + s.state.gaze[1] * eye.upper * (s.state.gaze[1] > 0 ? 0.78 : 0.55),
     2
   );
   return { upper: up, lower: low, crease, open: low[2]![1] - up[2]![1], pupil };
@@ -116,7 +116,7 @@ function iris(s: Sitting, side: -1 | 1, [x, y]: Point): Shape[] {
 /** All that lies between the lids. */
 function ball(s: Sitting, side: -1 | 1, shape: EyeShape, cut: Path): Shape {
   const { upper, lower, pupil } = shape;
-  const inside: Shape[] = [fill(cut, WHITE), ...iris(s, side, pupil)];
+  const inside: Shape[] = [fill(cut, mix(WHITE, s.skin.blush, 0.22 * s.state.tears)), ...iris(s, side, pupil)];
   inside.push(fill(joined(upper, upper.map((p) => add(p, 0, 4.4)).reverse()), '#5b3a3a', 0.3));
   const wet = s.state.tears;
   if (wet > 0.05) {

@@ -15,7 +15,7 @@ function besideMouth(s: Sitting, side: -1 | 1): Shape[] {
   const { nose, mouth } = s.character.build;
   const { age } = s.character;
   const smile = s.unit(12, side);
-  const pull = Math.max(smile * 0.9, s.unit(10, side) * 0.8, s.unit(9) * 0.8, s.unit(20, side) * 0.45, age * 0.45);
+  const pull = Math.max(smile * 0.9, s.unit(10, side) * 0.8, s.unit(9) * 0.8, s.unit(20, side) * 0.45, age * 0.6);
   const out = 8 * smile + 5 * s.unit(20, side);
   const up = 7 * smile;
   const y = noseY(s);
@@ -24,7 +24,7 @@ function besideMouth(s: Sitting, side: -1 | 1): Shape[] {
     s.face(side * (nose.half + 13 + out * 0.6), lerp(y, mouth.y, 0.36) - up * 0.4),
     s.face(side * (mouth.half * 0.78 + 12 + out), lerp(y, mouth.y, 0.86) - up * 0.2)
   ];
-  return line(s, points, [0.6, 2.6, 0.5], pull * (0.36 + 0.3 * age));
+  return line(s, points, [0.6, 2.6, 0.5], pull * (0.4 + 0.3 * age));
 }
 
 /** The pouch below the eye, and the rays beside it. */
@@ -54,7 +54,7 @@ function besideEye(s: Sitting, side: -1 | 1): Shape[] {
 function forehead(s: Sitting): Shape[] {
   const { brow, eye } = s.character.build;
   const [inner, outer] = [s.unit(1), s.unit(2)];
-  const pull = clamp((inner * 0.7 + outer * 0.5 - 0.2) * 1.1) + s.character.age * 0.12;
+  const pull = clamp((inner * 0.7 + outer * 0.5 - 0.2) * 1.1) + s.character.age * 0.2;
   return [0, 1].flatMap((i) => {
     const y = brow.y - 21 - i * 11 - 6 * inner;
     const w = lerp(eye.x + 12, 16, clamp(inner - outer)) - i * 6;

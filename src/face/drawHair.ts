@@ -58,44 +58,45 @@ function edgeOf(head: Head, hairline: Hair['hairline']): Edge {
   return { points: [...right.points.reverse(), ...left.points.slice(1)], rightY: right.endY, leftY: left.endY };
 }
 
-/** Heights at which the silhouette is taken, from the crown down. */
-const STEPS = 11;
+/** Above this height the hair rounds off as a dome of DOME units, whatever the skull does. */
+const DOME_Y = -104;
+const DOME = 42;
+
+/** How much of its width the dome has left at height `y`, 0..1. */
+const dome = (y: number): number => (y < DOME_Y ? Math.sqrt(Math.max(0.02, 1 - ((DOME_Y - y) / DOME) ** 2)) : 1);
+
+/** Points of the silhouette on each side, from the top down. */
+const STEPS = 12;
 
 /** The silhouette over the top, viewer's left to right, down to the ends of the edge. */
 function silhouette(s: Sitting, { leftY, rightY }: Edge): Point[] {
   const { head } = s;
   const { hair, build } = s.character;
-  const crown = crownOf(build);
-  const centre: Point = [head.sinYaw * -8, -22];
-  const out = (p: Point, at: number, y: number, end: number): Point => {
-    const bump = hair.bumps.reduce((sum, [where, height, width]) => sum + height * bell(at - head.sinYaw * 0.45, where, width), 0);
+  const top = DOME_Y - DOME;
+  const nod = crownOf(build).nod * head.sinPitch;
+  const point = (side: -1 | 0 | 1, t: number, end: number): Point => {
+    const y = lerp(top, end, t ** 1.7);
+    const [l, r] = edges(head, Math.max(y, DOME_Y), 0);
     const low = smooth(-70, 20, y);
-    const lift = (lerp(hair.full, hair.thin, low) + bump * (1 - low * 0.6)) * smooth(end + 4, end - 34, y);
-    const dx = p[0] - centre[0];
-    const dy = Math.min(0, p[1] - centre[1]);
-    const d = Math.sqrt(dx * dx + dy * dy) || 1;
-    return [p[0] + (dx / d) * lift, p[1] + (dy / d) * lift];
+    const at = side * t - head.sinYaw * 0.45;
+    const bump = hair.bumps.reduce((sum, [where, height, width]) => sum + height * bell(at, where, width), 0);
+    const fade = smooth(end + 4, end - 34, y);
+    const out = (lerp(hair.full, hair.thin, low) + bump * (1 - low * 0.6)) * fade;
+    const middle = (l + r) / 2;
+    const x = middle + ((side < 0 ? l : r) - middle + side * out) * dome(y) * Math.abs(side);
+    return [x, y * head.cosPitch - nod - bump * 0.7 * (1 - t) * fade];
   };
-  const side = (which: 0 | 1, end: number): Point[] =>
-    Array.from({ length: STEPS }, (_, i) => {
-      const t = (i + 1) / STEPS;
-      const y = lerp(crown.y + 2, end, t ** 1.5);
-      return out([edges(head, y)[which], y * head.cosPitch], (which ? 1 : -1) * t, y, end);
-    });
-  const top = out([crown.middle * head.sinYaw, crown.y * head.cosPitch - crown.nod * head.sinPitch], 0, crown.y, 0);
-  return [...side(0, leftY).reverse(), top, ...side(1, rightY)];
+  const side = (which: -1 | 1, end: number): Point[] =>
+    Array.from({ length: STEPS }, (_, i) => point(which, (i + 1) / STEPS, end));
+  return [...side(-1, leftY).reverse(), point(0, 0, leftY), ...side(1, rightY)];
 }
 
 const toneOf = (hair: Hair, tone: Lock['tone']): Colour => hair[tone];
 
-/** Above this height the hair rounds off as a dome of DOME units, whatever the skull does. */
-const DOME_Y = -104;
-const DOME = 48;
-
 /** A point of the hair given as seen from the front, and how far it is on our side. */
 function onHair(head: Head, x: number, y: number, lift: number): { readonly at: Point; readonly depth: number } {
   const { half, front, middle } = sliceAt(head.build, Math.max(y, DOME_Y));
-  const round = y < DOME_Y ? Math.sqrt(Math.max(0.02, 1 - ((DOME_Y - y) / DOME) ** 2)) : 1;
+  const round = dome(y);
   const q = clamp(x / ((half + lift) * round), -1, 1);
   const z = middle + (front + lift) * round * Math.sqrt(1 - q * q);
   return { at: project(head, x, y, z), depth: -x * head.sinYaw + z * head.cosYaw };
@@ -174,7 +175,7 @@ export function drawHair(s: Sitting): HairShapes {
       fill(mass, hair.base),
       clipped(mass, [
         ...strands(edge.points, top, hair, 11),
-        stipple(lamp * 44 + s.head.sinYaw * 16, -112, 60, 32, hair.light, 0.6)
+        stipple(lamp * 50 + s.head.sinYaw * 16, -122, 48, 20, hair.light, 0.4)
       ])
     ],
     locks: hair.locks.flatMap((lock) => drawLock(s, lock))

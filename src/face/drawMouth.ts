@@ -104,7 +104,7 @@ export function drawMouth(s: Sitting): Shape[] {
   const up = curve(at, m.upper);
   const low = curve(at, m.lower);
   const [x, y] = at(0, m.lower(0) + m.thickLower + 4 * m.scale, 2);
-  const out: Shape[] = [soft(x, y, s.character.build.mouth.half * 0.62, 6.5 * m.scale + 2, s.skin.shade, 0.75)];
+  const out: Shape[] = [soft(x, y, s.character.build.mouth.half * 0.62, 6.5 * m.scale + 2, s.skin.shade, 0.6)];
   if (m.gap > 0.8) out.push(inside(s, m, at, up, low));
   return [...out, ...lips(s, m, at, up, low), ...seam(s, m, up, low), ...corners(s, m, at)];
 }

@@ -69,7 +69,7 @@ export function drawNose(s: Sitting): Shape[] {
   for (const side of SIDES) {
     const w = n.wing(side);
     const wing = [add(w, -side * 1.5, -7), add(w, side * 0.8, -2.5), add(w, -side * 2, 2)];
-    out.push(fill(taper(wing, [0.4, 2.2, 0.6]), s.skin.deep, 0.65));
+    out.push(fill(taper(wing, [0.4, 2, 0.6]), s.skin.deep, side === s.state.light.side ? 0.42 : 0.6));
   }
   const under = [-0.62, -0.3, 0, 0.3, 0.62].map((t) =>
     t === 0 ? n.base : s.face(t * n.half, n.y + (Math.abs(t) > 0.5 ? 1.5 : 3.2), tip * (Math.abs(t) > 0.5 ? 0.4 : 0.5))

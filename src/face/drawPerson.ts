@@ -4,7 +4,8 @@
  * `back` and `front` change with the pose of head and body, `face` with everything.
  */
 import type { Character } from './character.ts';
-import { drawBody, trunkOf } from './drawBody.ts';
+import { drawArms } from './drawArms.ts';
+import { drawBody } from './drawBody.ts';
 import { drawBrow } from './drawBrows.ts';
 import { drawEar } from './drawEars.ts';
 import { drawEye } from './drawEyes.ts';
@@ -14,8 +15,8 @@ import { drawMouth } from './drawMouth.ts';
 import { drawNose } from './drawNose.ts';
 import { drawSkin } from './drawSkin.ts';
 import { drawTears } from './drawTears.ts';
+import { headMatrix } from './headMatrix.ts';
 import { smooth } from './number.ts';
-import { type Matrix, turn } from './path.ts';
 import { faded, moved, type Shape } from './shapes.ts';
 import { SIDES, sit, type Sitting } from './sitting.ts';
 import type { FaceState } from './state.ts';
@@ -26,14 +27,8 @@ export interface Layers {
   readonly face: readonly Shape[];
   /** Hair over the face, near ear. */
   readonly front: readonly Shape[];
-}
-
-/** Where head and neck turn against each other, and how the head is carried. */
-export function headMatrix(s: Sitting): Matrix {
-  const { head } = trunkOf(s);
-  const { yaw, pitch, roll } = s.state;
-  const pivot = [0, s.character.build.neck.y + 10] as const;
-  return turn((roll * Math.PI) / 180, pivot, yaw * 0.26 + head[0], -pitch * 0.25 + head[1] - s.state.breath * 0.8);
+  /** Forearms and hands, over a table whose far edge stands at TABLE_Y. */
+  readonly arms: readonly Shape[];
 }
 
 function drawFace(s: Sitting, hairShadow: readonly Shape[]): Shape[] {
@@ -59,6 +54,7 @@ export function drawPerson(character: Character, state: FaceState): Layers {
   return {
     back: [moved(m, hair.back), ...drawBody(s)],
     face: [moved(m, drawFace(s, hair.shadow))],
-    front: [moved(m, [...hair.mass, ...(ear > 0 ? [faded(ear, drawEar(s, near))] : []), ...hair.locks])]
+    front: [moved(m, [...hair.mass, ...(ear > 0 ? [faded(ear, drawEar(s, near))] : []), ...hair.locks])],
+    arms: drawArms(s)
   };
 }

@@ -3,7 +3,6 @@
  *
  * Everything lies within the outline. Refuses features: each has its own file.
  */
-import { taper } from './brush.ts';
 import { mix } from './colour.ts';
 import { chinOf, lowered, outline, project } from './head.ts';
 import { clamp, hash, lerp } from './number.ts';
@@ -33,7 +32,11 @@ function formShadow(s: Sitting, points: readonly Point[]): Shape[] {
     fill(lit(10, 4, 0.965), base),
     stipple(cx - lamp * 74, 40, 60, 128, shade, 0.42),
     soft(cx + lamp * 34, s.character.build.brow.y - 22, 78, 48, light, 0.45),
-    soft(cx + lamp * 70, 44, 34, 84, night > 0.3 ? '#ffc27a' : light, 0.2 + 0.22 * night)
+    ...SIDES.map((side) => {
+      const [px, py] = s.face(side * 82, 24);
+      return soft(px, py, 26, 96, shade, side === lamp ? 0.3 : 0.5);
+    }),
+    soft(cx + lamp * 62, 30, 52, 104, night > 0.3 ? '#ffc27a' : light, 0.16 + 0.14 * night)
   ];
 }
 
@@ -46,6 +49,7 @@ function sockets(s: Sitting): Shape[] {
     const under = s.face(side * (eye.x - 2), eye.y + eye.lower + 6 - 3 * unit(6, side));
     return [
       soft(x, y, eye.half * 1.55 * s.head.cosYaw, eye.upper * 2.1, skin.shade, 0.42 + character.age * 0.1),
+      soft(under[0], under[1] - 2, eye.half * 1.3, 13, skin.blush, 0.55 * s.state.tears),
       soft(under[0], under[1], eye.half * 0.95, 6.5, mix(skin.shade, '#6a4058', 0.4), character.worn * 0.55)
     ];
   });
@@ -84,15 +88,9 @@ function clench(s: Sitting): Shape[] {
   const { mouth } = s.character.build;
   return SIDES.flatMap((side) => {
     const [x, y] = s.face(side * 66, mouth.y - 4);
-    const line: Point[] = [
-      [x - side * 9, y - 20],
-      [x - side * 5, y],
-      [x - side * 11, y + 18]
-    ];
     return [
-      soft(x + side * 3, y - 8, 12, 20, s.skin.light, 0.45 * force),
-      soft(x - side * 13, y + 2, 8, 22, s.skin.deep, 0.22 * force),
-      fill(taper(line, [0.5, 3, 0.5]), s.skin.line, 0.2 * force)
+      soft(x + side * 4, y - 8, 10, 20, s.skin.light, 0.16 * force),
+      soft(x - side * 13, y + 2, 12, 24, s.skin.deep, 0.17 * force)
     ];
   });
 }

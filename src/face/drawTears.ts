@@ -1,7 +1,7 @@
 /** Tears: they brim first, and run only when there is much of them. */
 import { taper } from './brush.ts';
 import type { Colour } from './colour.ts';
-import { add, ellipse, type Point, spline } from './path.ts';
+import { ellipse, type Point, spline } from './path.ts';
 import { fill, type Shape } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
 
@@ -31,13 +31,14 @@ export function drawTears(s: Sitting): Shape[] {
   if (tears < 0.2) return [];
   return SIDES.flatMap((side) => {
     const much = side === s.state.light.side ? tears : tears * 0.8;
-    const x = eye.x + eye.half * 0.4;
+    const x = eye.x + eye.half * 0.36;
     const y = eye.y + eye.lower * (s.unit(43, side) > 0.6 ? 0.75 : 0.92) - 4 * s.unit(6, side);
     const at = (dx: number, dy: number): Point => s.face(side * (x + dx), y + dy, 2);
-    const brim = drop(at(0, 0.6), 1.4 + 1.5 * much);
+    const edge = [at(-eye.half * 1.1, -0.2), at(-eye.half * 0.4, 1.4), at(eye.half * 0.4, -1.6)];
+    const brim = [fill(taper(edge, [0.5, 1.8 * much + 0.8, 0.5]), WATER, 0.7), ...drop(at(0, 1.4), 1.5 + 1.8 * much)];
     if (much < RUNS) return brim;
-    const length = 58 * (much - RUNS) * 2;
+    const length = 22 + 70 * (much - RUNS);
     const run = [at(0, 1), at(5, length * 0.45), at(2, length)];
-    return [fill(taper(run, [2.4, 2.6, 3.4]), WATER, 0.5), ...brim, ...drop(add(run[2]!, 0, 0), 4.2)];
+    return [fill(taper(run, [2.4, 2.6, 3.4]), WATER, 0.5), ...brim, ...drop(run[2]!, 4.2)];
   });
 }

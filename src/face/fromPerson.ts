@@ -99,7 +99,7 @@ export function lookOf(person: Person, hint?: FaceHint, side: -1 | 1 = 1): Look 
   const off = smooth(0.1, -0.75, affect.reach);
   const bad = clamp(-affect.valence);
   const good = clamp(affect.valence);
-  const own = { x: 0.42 * off, y: 0.4 * off + 0.12 * bad * (1 - affect.arousal), yaw: 12 * off };
+  const own = { x: 0.2 * off, y: 0.5 * off + 0.12 * bad * (1 - affect.arousal), yaw: 13 * off };
   return {
     units: tint ? tinted(shown, asked(hint, person)) : shown,
     felt,

@@ -25,24 +25,25 @@ const OPEN_MOUTH_QUIET = { 24: 0, 31: 0.05, 23: 0 } as const;
 
 export const TINTS: Readonly<Record<FaceHint, Tint>> = {
   'at-you': { units: { 1: 0.1, 5: 0.2, 43: 0 }, gaze: [0, 0], yaw: 0, pitch: 0, roll: 0 },
-  away: { units: { 43: 0.1, 24: 0.15, 5: 0 }, gaze: [0.5, 0.02], yaw: 24, pitch: 0, posture: { turn: 0.5 } },
-  down: { units: { 43: 0.24, 5: 0 }, gaze: [0.05, 0.85], yaw: 3, pitch: -11, posture: { slump: 0.3 } },
+  away: { units: { 43: 0.1, 24: 0.15, 5: 0 }, gaze: [0.26, 0.06], yaw: 25, pitch: 0, posture: { turn: 0.5 } },
+  down: { units: { 43: 0.22, 5: 0 }, gaze: [0.05, 0.95], yaw: 3, pitch: -14, posture: { slump: 0.3 } },
   shut: {
-    units: { 24: 0.85, 31: 0.45, 43: 0.32, 17: 0.2, 1: 0, 2: 0, 4: 0.1, 5: 0, 12: 0, 15: 0.08 },
-    gaze: [0.55, 0.42],
-    yaw: 9,
-    pitch: -2
+    units: { 24: 0.9, 31: 0.45, 43: 0.3, 17: 0.2, 1: 0, 2: 0, 4: 0.1, 5: 0, 12: 0, 15: 0.08 },
+    gaze: [0.2, 0.7],
+    yaw: 13,
+    pitch: -3
   },
   hurt: { units: { 1: 0.85, 4: 0.42, 15: 0.42, 17: 0.25, 12: 0, 43: 0.04, 5: 0.1, 23: 0 }, gaze: [0, 0], pitch: -3, roll: -2 },
   tired: {
-    units: { 43: 0.48, 15: 0.24, 4: 0.06, 1: 0.12, 12: 0, 5: 0, 24: 0, 7: 0 },
-    gaze: [0.12, 0.3],
+    units: { 43: 0.46, 15: 0.24, 4: 0, 1: 0.3, 12: 0, 5: 0, 23: 0, 24: 0, 7: 0, 25: 0.15 },
+    gaze: [0.02, 0.3],
+    yaw: 3,
     pitch: -4,
     roll: -6,
     posture: { slump: 0.7 }
   },
   wry: {
-    units: { '12R': 0.72, '14R': 0.75, '6R': 0.3, '2R': 0.45, 43: 0.14, 15: 0, 24: 0.1, 4: 0.05 },
+    units: { 12: 0, '12R': 0.8, '14R': 0.85, '6R': 0.35, '2R': 0.6, 43: 0.12, 15: 0, '15L': 0.12, 24: 0.1, 4: 0.05 },
     gaze: [0, 0],
     yaw: -7,
     roll: 5
@@ -56,7 +57,7 @@ export const TINTS: Readonly<Record<FaceHint, Tint>> = {
     pupil: 0.95
   },
   smile: {
-    units: { 12: 0.85, 6: 0.8, 25: 0.6, 26: 0.12, 2: 0.12, 4: 0, 15: 0, 43: 0, 17: 0, ...OPEN_MOUTH_QUIET },
+    units: { 12: 0.9, 6: 0.85, 25: 0.85, 26: 0.2, 2: 0.12, 4: 0, 15: 0, 43: 0, 17: 0, ...OPEN_MOUTH_QUIET },
     gaze: [0, 0],
     yaw: 0,
     pitch: 2,
@@ -64,9 +65,9 @@ export const TINTS: Readonly<Record<FaceHint, Tint>> = {
     blush: 0.6,
     pupil: 0.8
   },
-  polite: { units: { 12: 0.52, 6: 0, 2: 0.2, 5: 0.15, 15: 0, 24: 0.15, 43: 0, 1: 0.05 }, gaze: [0, 0], yaw: 0, roll: 0 },
+  polite: { units: { 12: 0.62, 6: 0, 1: 0.3, 2: 0.45, 4: 0, 5: 0.3, 15: 0, 17: 0, 24: 0.1, 43: 0 }, gaze: [0, 0], yaw: 0, roll: 0 },
   startled: {
-    units: { 1: 0.9, 2: 0.9, 5: 0.9, 25: 0.9, 26: 0.6, 43: 0, 4: 0, 7: 0, 12: 0, 15: 0, ...OPEN_MOUTH_QUIET },
+    units: { 1: 0.95, 2: 0.95, 5: 1, 25: 1, 26: 0.85, 43: 0, 4: 0, 7: 0, 12: 0, 15: 0, ...OPEN_MOUTH_QUIET },
     gaze: [0, 0],
     yaw: 0,
     pitch: 3,
@@ -74,7 +75,7 @@ export const TINTS: Readonly<Record<FaceHint, Tint>> = {
     posture: { lift: 0.7 }
   },
   sharp: {
-    units: { 4: 0.72, 7: 0.5, 5: 0.45, 23: 0.5, 25: 0.3, 26: 0.15, 31: 0.3, 24: 0, 1: 0, 12: 0, 43: 0, 38: 0.8 },
+    units: { 4: 0.62, 7: 0.45, 5: 0.5, 23: 0.45, 15: 0.15, 25: 0.4, 26: 0.25, 31: 0.3, 24: 0, 1: 0, 12: 0, 43: 0, 38: 0.8 },
     gaze: [0, 0],
     yaw: 0,
     pitch: -4,

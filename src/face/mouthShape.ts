@@ -49,8 +49,8 @@ function corner(s: Sitting, side: -1 | 1): Corner {
     0.12 * s.unit(23) -
     0.06 * s.unit(24) -
     0.05 * down -
-    0.12 * s.unit(27) * (1 - stretch) -
-    0.08 * s.unit(26) * (1 - smile) -
+    0.14 * s.unit(27) * (1 - stretch) -
+    0.18 * s.unit(26) * (1 - smile) * (1 - stretch) -
     0.22 * s.unit(22);
   return {
     half: mouth.half * wide,
@@ -67,9 +67,9 @@ function gaps(s: Sitting, press: number, scale: number): { up: number; low: numb
   const [apart, smile] = [s.unit(25), s.unit(12)];
   const loose = 1 - press * 0.6;
   return {
-    up: (apart * (1.5 + 2.2 * smile) + s.unit(10) * 6 * clamp(apart * 3) + s.unit(27) * 4 + s.unit(22) * 2) * scale * loose,
+    up: (apart * (1.5 + 4.5 * smile) + s.unit(10) * 6 * clamp(apart * 3) + s.unit(27) * 4 + s.unit(26) * apart * 4 * (1 - smile) + s.unit(22) * 2) * scale * loose,
     low:
-      (apart * (2.5 + 2 * smile) + s.unit(16) * 6 * clamp(apart * 3) + s.unit(22) * 3) * scale * loose +
+      (apart * (2.5 + 4.5 * smile) + s.unit(16) * 6 * clamp(apart * 3) + s.unit(22) * 3) * scale * loose +
       (apart > 0.02 ? s.head.swell.jaw * 0.86 * Math.min(1, apart * 1.4) : 0)
   };
 }
@@ -77,9 +77,10 @@ function gaps(s: Sitting, press: number, scale: number): { up: number; low: numb
 /** How square the opening is, above and below: 2 a V, near 4 a D. */
 function squareness(s: Sitting): { up: number; low: number } {
   const [stretch, wide, pucker] = [s.unit(20), s.unit(27), s.unit(18)];
+  const oval = s.unit(26) * (1 - s.unit(12)); // a jaw that drops without a smile rounds the mouth
   return {
-    up: lerp(2, 3.6, clamp(stretch * 0.6 + wide * 0.35 + s.unit(10) * 0.3 - pucker)),
-    low: lerp(2.1, 3.8, clamp(stretch * 0.75 + s.unit(12) * 0.5 + wide * 0.2 - pucker * 0.5))
+    up: lerp(2, 3.6, clamp(stretch * 0.6 + wide * 0.35 + oval * 0.5 + s.unit(10) * 0.3 - pucker)),
+    low: lerp(2.1, 3.8, clamp(stretch * 0.75 + s.unit(12) * 0.5 + wide * 0.35 + oval * 0.55 - pucker * 0.5))
   };
 }
 

@@ -6,7 +6,7 @@
  */
 import { CLOSE, CURVE, LINE, MOVE, type Path } from './path.ts';
 import type { Gradient, Group, Shape, Stamp } from './shapes.ts';
-import { type MakeCanvas, makeBakery } from './stamps.ts';
+import { GRAIN_FROM, type MakeCanvas, makeBakery, SOFT_SHARE } from './stamps.ts';
 
 /** What painting needs of a 2D context whose pictures are of type `Image`. */
 export interface Pen<Image> {
@@ -74,9 +74,11 @@ function paintGradient<Image>(pen: Pen<Image>, { path, from, to, stops }: Gradie
  * A painter with its own baked stamps. Make one for each kind of canvas and keep it.
  *
  * @param makeCanvas - makes the small canvases stamps are baked on
+ * @param scale - pixels a head unit it will paint at, about: a 384 px face of 300 units has 1.3
  */
-export function makePainter<Image>(makeCanvas: MakeCanvas<Image>): Painter<Image> {
-  const baked = makeBakery(makeCanvas);
+export function makePainter<Image>(makeCanvas: MakeCanvas<Image>, scale = 1.3): Painter<Image> {
+  const baked = makeBakery(makeCanvas, scale);
+  const grainAlpha = scale < GRAIN_FROM ? SOFT_SHARE : 1;
 
   function paintGroup(pen: Pen<Image>, { shapes, clip, matrix }: Group): void {
     pen.save();
@@ -91,7 +93,8 @@ export function makePainter<Image>(makeCanvas: MakeCanvas<Image>): Painter<Image
 
   function paintOne(pen: Pen<Image>, shape: Shape): void {
     const before = pen.globalAlpha;
-    const alpha = before * (shape.alpha ?? 1);
+    const faint = shape.kind === 'stamp' && shape.grain === 'stipple' ? grainAlpha : 1;
+    const alpha = before * (shape.alpha ?? 1) * faint;
     if (alpha < 0.004) return; // less than one step of 255: nothing would show
     pen.globalAlpha = alpha;
     if (shape.kind === 'fill') {

@@ -18,8 +18,8 @@ export interface Sitting {
 }
 
 /** Chosen: head units the chin goes down at 26, 27, and up at 17. */
-const JAW_DROP = 13;
-const JAW_WIDE = 30;
+const JAW_DROP = 17;
+const JAW_WIDE = 32;
 const CHIN_UP = 3;
 
 export function sit(character: Character, state: FaceState): Sitting {

@@ -16,8 +16,11 @@ export interface BakePen {
 /** Makes a canvas and gives it as something to draw from and something to draw on. */
 export type MakeCanvas<Image> = (width: number, height: number) => { readonly image: Image; readonly pen: BakePen };
 
-/** Chosen: pixels a head unit in a baked stipple; dots then stay single grains at 384 px and at 768 px. */
-const DOTS_PER_UNIT = 1.4;
+/** Chosen: pixels a head unit below which grain would only be noise, and is painted soft, at this share of its strength. */
+export const GRAIN_FROM = 0.8;
+export const SOFT_SHARE = 0.7;
+/** Dots a head unit: at most this many, or the grain is lost. */
+const DENSEST = 1.6;
 /** Chosen: sizes are rounded to this many units, so that few pictures serve many blobs. */
 const SIZE_STEP = 8;
 /** Pixels a side of a soft blob: it has no detail to lose. */
@@ -49,8 +52,13 @@ const softAlpha = (d: number): number => 255 * Math.cos(d * HALF_PI) ** 2;
 /** Chosen: at most four dots in five, thinning outwards, so that paper shows through as with a dry brush. */
 const stippleAlpha = (d: number, i: number): number => (hash(i, 7) < Math.cos(d * HALF_PI) ** 1.6 * 0.8 ? 235 : 0);
 
-/** A function that gives the baked picture of a stamp. */
-export function makeBakery<Image>(makeCanvas: MakeCanvas<Image>): (stamp: Stamp) => Image {
+/**
+ * A function that gives the baked picture of a stamp.
+ *
+ * @param scale - pixels a head unit: one dot is then about one pixel
+ */
+export function makeBakery<Image>(makeCanvas: MakeCanvas<Image>, scale: number): (stamp: Stamp) => Image {
+  const density = Math.min(DENSEST, scale);
   const kept = new Map<string, Image>();
   const bake = (grain: Stamp['grain'], w: number, h: number, colour: Colour): Image => {
     const { image, pen } = makeCanvas(w, h);
@@ -58,8 +66,9 @@ export function makeBakery<Image>(makeCanvas: MakeCanvas<Image>): (stamp: Stamp)
     return image;
   };
   const side = (radius: number): number =>
-    Math.max(8, Math.round(Math.round((2 * radius) / SIZE_STEP) * SIZE_STEP * DOTS_PER_UNIT));
-  return ({ grain, rx, ry, colour }) => {
+    Math.max(8, Math.round(Math.round((2 * radius) / SIZE_STEP) * SIZE_STEP * density));
+  return ({ grain: asked, rx, ry, colour }) => {
+    const grain = scale < GRAIN_FROM ? 'soft' : asked;
     const w = grain === 'soft' ? SOFT_SIDE : side(rx);
     const h = grain === 'soft' ? SOFT_SIDE : side(ry);
     const key = `${grain} ${w} ${h} ${colour}`;
