@@ -42,7 +42,7 @@ export const FAMILIES: readonly Family[] = [
   { name: 'joy', weight: (a) => good(a) * smooth(0.4, 0.9, a.arousal), units: { 25: 1, 26: 0.65 } },
   {
     name: 'sad',
-    weight: (a) => bad(a) * (1 - 0.75 * smooth(0.25, 0.9, a.tension)),
+    weight: (a) => bad(a) * (1 - 0.75 * smooth(0.25, 0.9, a.tension)) * (1 - 0.5 * smooth(0.5, 1, a.arousal)),
     units: { 1: 0.95, 4: 0.45, 15: 0.75, 17: 0.4 }
   },
   {
@@ -58,11 +58,19 @@ export const FAMILIES: readonly Family[] = [
   {
     name: 'shut',
     weight: (a) => away(a) ** 2 * smooth(0.1, 0.6, a.tension),
-    units: { 24: 0.65, 31: 0.7, 4: 0.2, 43: 0.3 }
+    units: { 24: 0.65, 31: 0.7, 4: 0.2 }
+  },
+  {
+    name: 'stirred',
+    weight: (a) =>
+      smooth(0.45, 1, a.arousal) * (1 - away(a)) * clamp(1 - 1.3 * good(a)) * (1 - smooth(0.6, 0.95, a.tension)),
+    units: { 1: 0.75, 4: 0.35, 5: 0.6, 25: 0.55 }
   },
   { name: 'interest', weight: (a) => clamp(a.reach), units: { 1: 0.26, 2: 0.18, 5: 0.16 } },
+  // lids sink with distance, less so when the body is up
+  { name: 'lids', weight: (a) => away(a) * (1 - 0.75 * smooth(0.4, 0.9, a.arousal)), units: { 43: 0.36 } },
   // the tone that is always there: a guarded mouth, a quickened nose and lids
-  { name: 'guard', weight: away, units: { 24: 0.28, 31: 0.24, 43: 0.16 } },
+  { name: 'guard', weight: away, units: { 24: 0.28, 31: 0.24 } },
   { name: 'quick', weight: (a) => a.arousal, units: { 38: 0.6, 7: 0.26, 23: 0.2 } }
 ];
 

@@ -3,7 +3,7 @@
  * them. No line in a face has one width from end to end.
  */
 import { lerp } from './number.ts';
-import { type Path, type Point, distance, sampled, spline } from './path.ts';
+import { backwards, type Path, type Point, distance, sampled, spline } from './path.ts';
 
 /** Width at `t` (0..1) along a stroke whose widths are given at equal steps. */
 function widthAt(widths: readonly number[], t: number): number {
@@ -23,9 +23,9 @@ function tip(end: Point, inner: Point, radius: number): Point {
  * A closed shape along the curve through `points`.
  *
  * @param widths - full widths in head units at equal steps from first to last point; at least two
- * @param per - samples a span: 4 for short strokes, more for long bends
+ * @param per - samples a span: 3 for short strokes, more for long bends
  */
-export function taper(points: readonly Point[], widths: readonly number[], per = 4): Path {
+export function taper(points: readonly Point[], widths: readonly number[], per = 3): Path {
   const centre = sampled(points, per);
   const n = centre.length;
   const left: Point[] = [];
@@ -43,5 +43,5 @@ export function taper(points: readonly Point[], widths: readonly number[], per =
   }
   const first = tip(centre[0]!, centre[1]!, widths[0]! / 2);
   const last = tip(centre[n - 1]!, centre[n - 2]!, widths[widths.length - 1]! / 2);
-  return spline([first, ...left, last, ...right.reverse()], true);
+  return spline([first, ...left, last, ...backwards(right)], true);
 }

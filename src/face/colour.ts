@@ -13,7 +13,10 @@ export function channels(colour: Colour): Channels {
   return [n >> 16, (n >> 8) & 255, n & 255];
 }
 
-const two = (v: number): string => Math.round(clamp(v, 0, 255)).toString(16).padStart(2, '0');
+const two = (v: number): string =>
+  Math.round(clamp(v, 0, 255))
+    .toString(16)
+    .padStart(2, '0');
 
 /** The colour `t` (0..1) of the way from `a` to `b`. */
 export function mix(a: Colour, b: Colour, t: number): Colour {

@@ -7,7 +7,7 @@ import { taper } from './brush.ts';
 import { type Colour, mix } from './colour.ts';
 import { TABLE_Y, type Trunk, trunkOf } from './drawBody.ts';
 import { lerp } from './number.ts';
-import { add, between, type Point, spline } from './path.ts';
+import { add, backwards, between, type Point, spline } from './path.ts';
 import { clipped, fill, moved, type Shape, soft } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
 
@@ -72,10 +72,17 @@ function hand(s: Sitting): Shape[] {
     [-12, 15]
   ];
   const palm = spline(back, true);
-  const fingers = [...FINGERS].reverse().flatMap((f, i): Shape[] => {
+  const fingers = backwards(FINGERS).flatMap((f, i): Shape[] => {
     const points = finger(f);
     return [
-      fill(taper(points.map((p) => add(p, 0.5, 2)), [12.5, 12.5, 11.5, 9.5]), deep, 0.5),
+      fill(
+        taper(
+          points.map((p) => add(p, 0.5, 2)),
+          [12.5, 12.5, 11.5, 9.5]
+        ),
+        deep,
+        0.5
+      ),
       fill(taper(points, [12, 12, 11, 9]), i === 0 ? mix(base, shade, 0.35) : base)
     ];
   });
@@ -86,7 +93,14 @@ function hand(s: Sitting): Shape[] {
     [47, -26]
   ];
   return [
-    fill(taper(thumb.map((p) => add(p, 0, 2)), [16, 14, 12, 8.5]), deep, 0.4),
+    fill(
+      taper(
+        thumb.map((p) => add(p, 0, 2)),
+        [16, 14, 12, 8.5]
+      ),
+      deep,
+      0.4
+    ),
     fill(taper(thumb, [16, 13.5, 11.5, 8]), base),
     ...fingers,
     fill(palm, base),
@@ -110,10 +124,21 @@ function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
   const rolls = [0.16, 0.25, 0.33].map((at, i): Shape => {
     const p = between(j.elbow, j.wrist, at);
     const w = 27 - i * 2;
-    return fill(taper([add(p, d * w, -c * w), add(p, c * 4, d * 4), add(p, -d * w, c * w)], [3, i === 2 ? 11 : 5, 3]), i === 2 ? mix(sleeve, cloth.light, 0.3) : dark, i === 2 ? 1 : 0.4);
+    return fill(
+      taper([add(p, d * w, -c * w), add(p, c * 4, d * 4), add(p, -d * w, c * w)], [3, i === 2 ? 11 : 5, 3]),
+      i === 2 ? mix(sleeve, cloth.light, 0.3) : dark,
+      i === 2 ? 1 : 0.4
+    );
   });
   return [
-    soft(lerp(j.elbow[0], j.wrist[0], 0.5), Math.max(j.elbow[1], j.wrist[1]) + 24, Math.abs(j.elbow[0] - j.wrist[0]) * 0.62 + 30, 20, '#2a1b18', 0.4),
+    soft(
+      lerp(j.elbow[0], j.wrist[0], 0.5),
+      Math.max(j.elbow[1], j.wrist[1]) + 24,
+      Math.abs(j.elbow[0] - j.wrist[0]) * 0.62 + 30,
+      20,
+      '#2a1b18',
+      0.4
+    ),
     ...limb(lamp, [cuff, between(cuff, j.wrist, 0.5), j.wrist], [42, 37, 28], s.skin.base, s.skin.shade),
     moved([c, d, -d * flip, c * flip, j.wrist[0] + c * 4, j.wrist[1] + d * 4], hand(s)),
     ...limb(
@@ -132,4 +157,3 @@ export function drawArms(s: Sitting): Shape[] {
   const t = trunkOf(s);
   return SIDES.flatMap((side) => arm(s, t, side));
 }
-

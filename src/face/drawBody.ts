@@ -1,7 +1,7 @@
 /** Neck, shoulders and jumper, in a posture. The table's edge is the lower end of what is drawn. */
 import { taper } from './brush.ts';
 import { mix } from './colour.ts';
-import { add, joined, type Path, type Point, spline, spread } from './path.ts';
+import { add, backwards, joined, type Path, type Point, ribbon, spline, spread } from './path.ts';
 import { clipped, fill, type Shape, soft, stipple, stroke } from './shapes.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -33,7 +33,7 @@ export function trunkOf(s: Sitting): Trunk {
   };
 }
 
-function neckPath(s: Sitting, t: Trunk): Path {
+function throatPath(s: Sitting, t: Trunk): Path {
   const { neck } = s.character.build;
   const [hx, hy] = t.head;
   const side = (k: -1 | 1): Point[] => [
@@ -43,11 +43,11 @@ function neckPath(s: Sitting, t: Trunk): Path {
     [k * (neck.half + 30) + t.x, t.shoulderY + 8],
     [k * (neck.half + 6) + t.x, t.shoulderY + 70]
   ];
-  return joined(side(-1), side(1).reverse());
+  return ribbon(side(-1), side(1));
 }
 
-function neck(s: Sitting, t: Trunk): Shape[] {
-  const path = neckPath(s, t);
+function throat(s: Sitting, t: Trunk): Shape[] {
+  const path = throatPath(s, t);
   const { skin } = s;
   const { y, half } = s.character.build.neck;
   const away = -s.state.light.side;
@@ -107,7 +107,7 @@ function trunkPath(s: Sitting, t: Trunk): Path {
   ];
   const left = side(-1, t.left, opening[0]!);
   const right = side(1, t.right, opening[opening.length - 1]!);
-  return joined(left, right.reverse(), [...opening].reverse());
+  return joined(left, backwards(right), backwards(opening));
 }
 
 /** Rows of knitting: faint bent strokes, closer at the bottom. */
@@ -131,13 +131,13 @@ function collar(s: Sitting, t: Trunk): Shape[] {
   const { cloth } = s.character;
   const inner = neckline(s, t, ...INNER);
   const outer = neckline(s, t, ...OUTER);
-  const band = joined(inner, [...outer].reverse());
+  const band = ribbon(inner, outer);
   const a = spread(inner, 25);
   const b = spread(outer, 25);
   const ribs = a.map((p, i) => fill(taper([p, b[i]!], [0.9, 2], 2), cloth.dark, 0.3));
-  const shadow = joined(
+  const shadow = ribbon(
     inner.map((p) => add(p, 0, 2)),
-    outer.map((p) => add(p, 0, 6)).reverse()
+    outer.map((p) => add(p, 0, 6))
   );
   return [
     fill(shadow, cloth.dark, 0.4),
@@ -166,7 +166,7 @@ export function drawBody(s: Sitting): Shape[] {
   const path = trunkPath(s, t);
   return [
     collarBack(s, t),
-    ...neck(s, t),
+    ...throat(s, t),
     fill(path, cloth.base),
     clipped(path, [
       soft(-away * 70, t.shoulderY + 40, 110, 90, cloth.light, 0.5),

@@ -23,8 +23,8 @@ export function browLine(s: Sitting, side: -1 | 1): readonly [Point, Point, Poin
   return [
     at(0, brow.y - 1.6 - (14 * up - low - 4 * nose) * LOUDER - 1.5 * outerUp),
     at(0.32, brow.y - brow.arch * 0.55 - (8.5 * up + 4 * outerUp - low * 0.85 - 2.5 * nose) * LOUDER),
-    at(0.66, brow.y - brow.arch - (2 * up + 11 * outerUp - low * 0.3 - 1.5 * cheek + 1.4 * down * (1 - up)) * LOUDER),
-    at(1, brow.y + 4.5 - (9.5 * outerUp - 3 * up * (1 - outerUp) - 1.5 * cheek) * LOUDER)
+    at(0.66, brow.y - brow.arch - (2 * up + 11 * outerUp - low * 0.5 - 1.5 * cheek) * LOUDER),
+    at(1, brow.y + 4.5 - (9.5 * outerUp - 3 * up * (1 - outerUp) - low * 0.2 - 1.5 * cheek) * LOUDER)
   ];
 }
 
@@ -32,12 +32,23 @@ export function drawBrow(s: Sitting, side: -1 | 1): Shape[] {
   const line = browLine(s, side);
   const { brow: colour, build } = s.character;
   const thick = build.brow.thick * (1 + 0.14 * s.unit(4, side));
-  const body = fill(taper(line, [0.62, 1.02, 0.96, 0.66, 0.16].map((w) => w * thick)), colour, 0.94);
+  const body = fill(
+    taper(
+      line,
+      [0.62, 1.02, 0.96, 0.66, 0.16].map((w) => w * thick)
+    ),
+    colour,
+    0.94
+  );
   const along = spread(line, 9);
   const hairs = [1, 2, 3, 5].map((i) => {
     const root = add(along[i]!, 0, thick * (0.34 - 0.2 * hash(i, 3)));
     const end = add(between(along[i]!, along[i + 2]!, 0.8), 0, -thick * 0.42);
-    return fill(taper([root, end], [1.5, 0.5], 2), i % 2 ? mix(colour, '#000000', 0.35) : mix(colour, s.skin.base, 0.3), 0.5);
+    return fill(
+      taper([root, end], [1.5, 0.5], 2),
+      i % 2 ? mix(colour, '#000000', 0.35) : mix(colour, s.skin.base, 0.3),
+      0.5
+    );
   });
   return [body, ...hairs];
 }

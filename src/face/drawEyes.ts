@@ -7,7 +7,7 @@
 import { taper } from './brush.ts';
 import { type Colour, mix } from './colour.ts';
 import { clamp, lerp } from './number.ts';
-import { add, ellipse, joined, type Path, type Point } from './path.ts';
+import { add, ellipse, type Path, type Point, ribbon } from './path.ts';
 import { clipped, fill, type Shape } from './shapes.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -41,10 +41,9 @@ function openings(s: Sitting, side: -1 | 1): { upper: number; lower: number } {
   const down = clamp(s.state.gaze[1]);
   const [raise, cheek, tight] = [s.unit(5, side), s.unit(6, side), s.unit(7, side)];
   return {
-    upper: eye.upper * (1 + 0.42 * raise - 0.2 * tight - 0.06 * cheek - 0.08 * s.unit(9)) * (1 - 0.9 * down * down - 0.1 * down),
+    upper: eye.upper * (1 + 0.42 * raise - 0.2 * tight - 0.06 * cheek - 0.08 * s.unit(9)),
     lower:
-      eye.lower *
-        (1 + 0.12 * raise - 0.82 * cheek - 0.36 * tight - 0.34 * s.unit(12, side) * cheek - 0.2 * s.unit(9)) +
+      eye.lower * (1 + 0.12 * raise - 0.82 * cheek - 0.36 * tight - 0.34 * s.unit(12, side) * cheek - 0.2 * s.unit(9)) +
       down * 1.2
   };
 }
@@ -62,22 +61,28 @@ function bend(s: Sitting, side: -1 | 1): readonly number[] {
   ];
 }
 
+/** Chosen: how far the upper lid follows a gaze that is fully down. */
+const FALLS = 0.8;
+
 export function eyeShape(s: Sitting, side: -1 | 1): EyeShape {
   const { eye } = s.character.build;
   const closed = s.unit(43, side);
+  // the upper lid goes along as the eye looks down
+  const fallen = 1 - (1 - closed) * (1 - FALLS * clamp(s.state.gaze[1]) ** 1.4);
   const { upper, lower } = openings(s, side);
   const bent = bend(s, side);
   const raise = s.unit(5, side);
   // where the lids meet: low when they fall, higher when the cheek pushes
   const meet = lerp(eye.lower * 0.62, -eye.upper * 0.25, clamp(s.unit(6, side) * 1.1));
-  const fold = eye.upper * (1 + 0.36 * raise) + 5.5 - 3 * clamp(s.unit(4, side) - s.unit(1, side) * 0.8) - 2 * s.unit(7, side);
+  const fold =
+    eye.upper * (1 + 0.36 * raise) + 5.5 - 3 * clamp(s.unit(4, side) - s.unit(1, side) * 0.8) - 2 * s.unit(7, side);
   const at = (t: number, y: number): Point => s.face(side * (eye.x + t * eye.half), y, 1);
   const base = (t: number): number => eye.y - eye.tilt * t;
   const up: Point[] = [];
   const low: Point[] = [];
   STATIONS.forEach((t, i) => {
     const shut = base(t) + meet * SHUT_AT[i]!;
-    let u = lerp(base(t) - upper * UPPER[i]! + bent[i]!, shut, closed);
+    let u = lerp(base(t) - upper * UPPER[i]! + bent[i]!, shut, fallen);
     let l = lerp(base(t) + lower * LOWER[i]!, shut, closed);
     if (u > l) u = l = (u + l) / 2;
     up.push(at(t, u));
@@ -117,11 +122,20 @@ function iris(s: Sitting, side: -1 | 1, [x, y]: Point): Shape[] {
 function ball(s: Sitting, side: -1 | 1, shape: EyeShape, cut: Path): Shape {
   const { upper, lower, pupil } = shape;
   const inside: Shape[] = [fill(cut, mix(WHITE, s.skin.blush, 0.22 * s.state.tears)), ...iris(s, side, pupil)];
-  inside.push(fill(joined(upper, upper.map((p) => add(p, 0, 4.4)).reverse()), '#5b3a3a', 0.3));
+  inside.push(
+    fill(
+      ribbon(
+        upper,
+        upper.map((p) => add(p, 0, 4.4))
+      ),
+      '#5b3a3a',
+      0.3
+    )
+  );
   const wet = s.state.tears;
   if (wet > 0.05) {
-    const brim = lower.map((p) => add(p, 0, -(1 + 3 * wet)));
-    inside.push(fill(joined(brim, [...lower].reverse()), WET, 0.5 + 0.4 * wet));
+    const brim = lower.map((p) => add(p, 0, -(0.6 + 2 * wet)));
+    inside.push(fill(ribbon(brim, lower), WET, 0.4 + 0.4 * wet));
   }
   return clipped(cut, inside);
 }
@@ -156,15 +170,17 @@ function lashes(s: Sitting, side: -1 | 1, { upper, lower }: EyeShape): Shape {
 export function drawEye(s: Sitting, side: -1 | 1): Shape[] {
   const shape = eyeShape(s, side);
   const { upper, lower, crease, open } = shape;
-  const out: Shape[] = [fill(joined(crease, [...upper].reverse()), s.skin.lid, 0.9)];
+  const out: Shape[] = [fill(ribbon(crease, upper), s.skin.lid, 0.9)];
   if (open > 1.2) {
-    const cut = joined(upper, [...lower].reverse());
+    const cut = ribbon(upper, lower);
     out.push(ball(s, side, shape, cut));
     out.push(fill(taper(lower.slice(1), [0.4, 1.4, 1.9, 0.8]), s.skin.deep, 0.7));
     const [x, y] = lower[0]!;
     out.push(fill(ellipse(x + side * 0.9, y + 0.6, 1.9, 1.6), s.skin.blush, 0.8 * (1 - s.unit(43, side))));
   }
   const pressed = clamp(s.unit(4, side) - s.unit(1, side) * 0.8);
-  out.push(fill(taper(crease, [0.3, 1.5, 1.9, 1.6, 0.4]), s.skin.deep, clamp(0.78 - 0.5 * pressed - 0.2 * s.unit(5, side))));
+  out.push(
+    fill(taper(crease, [0.3, 1.5, 1.9, 1.6, 0.4]), s.skin.deep, clamp(0.78 - 0.5 * pressed - 0.2 * s.unit(5, side)))
+  );
   return [...out, ...squeeze(s, side), lashes(s, side, shape)];
 }

@@ -8,7 +8,7 @@ import { SIDES, type Sitting } from './sitting.ts';
 import { noseY } from './drawNose.ts';
 
 const line = (s: Sitting, points: readonly Point[], widths: readonly number[], alpha: number): Shape[] =>
-  alpha > 0.03 ? [fill(taper(points, widths), s.skin.deep, clamp(alpha))] : [];
+  alpha > 0.05 ? [fill(taper(points, widths), s.skin.deep, clamp(alpha))] : [];
 
 /** From the wing of the nose past the corner of the mouth. */
 function besideMouth(s: Sitting, side: -1 | 1): Shape[] {
@@ -74,7 +74,12 @@ function betweenBrows(s: Sitting): Shape[] {
   const [down, up, wrinkle] = [s.unit(4), s.unit(1), s.unit(9)];
   const y = brow.y + 9 * down - 4 * up;
   return SIDES.flatMap((side) => [
-    ...line(s, [s.face(side * (6 - 2 * down), y - 9), s.face(side * (4.5 - 2 * down), y + 7)], [0.6, 2.6, 0.5], (down - 0.15) * 0.7),
+    ...line(
+      s,
+      [s.face(side * (6 - 2 * down), y - 9), s.face(side * (4.5 - 2 * down), y + 7)],
+      [0.6, 2.6, 0.5],
+      (down - 0.15) * 0.7
+    ),
     ...[0, 1].flatMap((i) =>
       line(
         s,
@@ -90,7 +95,7 @@ function betweenBrows(s: Sitting): Shape[] {
 function aboveChin(s: Sitting): Shape[] {
   const up = s.unit(17);
   const y = lowered(s.head, s.character.build.mouth.y + 25) - 3 * up;
-  return line(s, [s.face(-11, y), s.face(0, y - 3 - 3 * up), s.face(11, y)], [0.4, 2.4, 0.4], 0.28 + up * 0.55);
+  return line(s, [s.face(-13, y), s.face(0, y - 3 - 1.4 * up), s.face(13, y)], [0.4, 2.4, 0.4], 0.26 + up * 0.34);
 }
 
 /** Folds that lie under the eyes and the mouth in order of drawing. */

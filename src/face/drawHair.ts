@@ -9,8 +9,8 @@ import { type Colour, mix } from './colour.ts';
 import type { Hair, Lock } from './character.ts';
 import { around, crownOf, edges, type Head, project, sliceAt } from './head.ts';
 import { bell, clamp, hash, lerp, smooth } from './number.ts';
-import { add, joined, type Path, type Point, spread } from './path.ts';
-import { clipped, fill, type Shape, stipple } from './shapes.ts';
+import { add, backwards, joined, type Path, type Point, spread } from './path.ts';
+import { clipped, fill, type Shape, soft } from './shapes.ts';
 import type { Sitting } from './sitting.ts';
 
 type OnHead = readonly [angle: number, y: number, lift: number];
@@ -53,14 +53,14 @@ function walk(head: Head, line: readonly OnHead[]): { points: Point[]; endY: num
 
 function edgeOf(head: Head, hairline: Hair['hairline']): Edge {
   const front = hairline.reduce((best, [angle], i) => (Math.abs(angle) < Math.abs(hairline[best]![0]) ? i : best), 0);
-  const right = walk(head, hairline.slice(0, front + 1).reverse());
+  const right = walk(head, backwards(hairline.slice(0, front + 1)));
   const left = walk(head, hairline.slice(front));
-  return { points: [...right.points.reverse(), ...left.points.slice(1)], rightY: right.endY, leftY: left.endY };
+  return { points: [...backwards(right.points), ...left.points.slice(1)], rightY: right.endY, leftY: left.endY };
 }
 
 /** Above this height the hair rounds off as a dome of DOME units, whatever the skull does. */
-const DOME_Y = -104;
-const DOME = 42;
+const DOME_Y = -50;
+const DOME = 96;
 
 /** How much of its width the dome has left at height `y`, 0..1. */
 const dome = (y: number): number => (y < DOME_Y ? Math.sqrt(Math.max(0.02, 1 - ((DOME_Y - y) / DOME) ** 2)) : 1);
@@ -88,7 +88,7 @@ function silhouette(s: Sitting, { leftY, rightY }: Edge): Point[] {
   };
   const side = (which: -1 | 1, end: number): Point[] =>
     Array.from({ length: STEPS }, (_, i) => point(which, (i + 1) / STEPS, end));
-  return [...side(-1, leftY).reverse(), point(0, 0, leftY), ...side(1, rightY)];
+  return [...backwards(side(-1, leftY)), point(0, 0, leftY), ...side(1, rightY)];
 }
 
 const toneOf = (hair: Hair, tone: Lock['tone']): Colour => hair[tone];
@@ -102,6 +102,9 @@ function onHair(head: Head, x: number, y: number, lift: number): { readonly at: 
   return { at: project(head, x, y, z), depth: -x * head.sinYaw + z * head.cosYaw };
 }
 
+/** The lamp's colour where it lies on hair. */
+const LAMP: Colour = '#f0a55a';
+
 /** A lock as drawn: its shadow, its body, a light along its crest. It narrows to nothing as it goes behind the head. */
 function drawLock(s: Sitting, lock: Lock): Shape[] {
   const { hair } = s.character;
@@ -113,18 +116,28 @@ function drawLock(s: Sitting, lock: Lock): Shape[] {
   const points = placed.map(({ at }, i) => add(at, i === last ? sway : 0, 0));
   const widths = lock.widths.map((w) => w * seen);
   const lamp = s.state.light.side;
+  const near = points[points.length >> 1]![0] * lamp > 0;
+  const shine = near ? mix(hair.light, LAMP, 0.28 * s.state.light.night) : hair.light;
   const under = points.map((p) => add(p, -lamp * 1.2, 2.2));
   const crest = points.slice(1, -1).map((p, i) => add(p, lamp * widths[i + 1]! * 0.24, -widths[i + 1]! * 0.1));
   return [
-    fill(taper(under, widths.map((w) => w * 1.04 + 0.8), 5), hair.dark, 0.9),
+    fill(
+      taper(
+        under,
+        widths.map((w) => w * 1.04 + 0.8),
+        5
+      ),
+      hair.dark,
+      0.9
+    ),
     fill(taper(points, widths, 5), lock.tone === 'dark' ? mix(hair.base, hair.dark, 0.45) : toneOf(hair, lock.tone)),
-    fill(taper(crest, [0.4, widths[2]! * 0.2, widths[3]! * 0.16, 0.4]), hair.light, 0.6)
+    fill(taper(crest, [0.4, widths[2]! * 0.2, widths[3]! * 0.16, 0.4]), shine, near ? 0.75 : 0.5)
   ];
 }
 
 /** Dry strands that flow from the edge to the silhouette. */
 function strands(edge: readonly Point[], top: readonly Point[], hair: Hair, count: number): Shape[] {
-  const from = spread(edge, count).reverse();
+  const from = spread(backwards(edge), count);
   const to = spread(top, count);
   return from.map((root, i) => {
     const end = to[Math.round(clamp(i + (hash(i, 5) - 0.5) * 2, 0, count - 1))]!;
@@ -132,19 +145,12 @@ function strands(edge: readonly Point[], top: readonly Point[], hair: Hair, coun
     const bow = (hash(i, 9) - 0.5) * 14;
     const width = 2.2 + 2.6 * hash(i, 2);
     const points = [at(0.15), add(at(0.45), bow, -3), add(at(0.75), -bow * 0.6, -2), at(0.94)];
-    return fill(taper(points, [0.4, width, width * 0.8, 0.4], 3), i % 3 === 0 ? hair.light : hair.dark, 0.4 + 0.3 * hash(i, 4));
+    return fill(
+      taper(points, [0.4, width, width * 0.8, 0.4], 3),
+      i % 3 === 0 ? hair.light : hair.dark,
+      0.4 + 0.3 * hash(i, 4)
+    );
   });
-}
-
-export interface HairShapes {
-  /** Behind head and neck. */
-  readonly back: readonly Shape[];
-  /** Shadow on the skin. */
-  readonly shadow: readonly Shape[];
-  /** The mass, before the near ear is laid on it. */
-  readonly mass: readonly Shape[];
-  /** Locks over everything. */
-  readonly locks: readonly Shape[];
 }
 
 /** The nape and the back of the head: seen beside the neck, and behind the near ear. */
@@ -155,29 +161,37 @@ function nape(s: Sitting): Path {
       const lift = lerp(10, -16, smooth(20, 90, y));
       return [edges(head, y)[which] + (which ? 1 : -1) * lift - head.sinYaw * 10, y * head.cosPitch];
     });
-  return joined([...side(0), [head.sinYaw * -20, 96], ...side(1).reverse()]);
+  return joined([...side(0), [head.sinYaw * -20, 96], ...backwards(side(1))]);
 }
 
-export function drawHair(s: Sitting): HairShapes {
+/** Hair behind head and neck. */
+export const hairBehind = (s: Sitting): Shape[] => [fill(nape(s), s.character.hair.dark)];
+
+/** The shadow the hair throws on the forehead. */
+export function hairShadow(s: Sitting): Shape[] {
+  const { points } = edgeOf(s.head, s.character.hair.hairline);
+  const cast = points.map((p) => add(p, -s.state.light.side * 2, 10));
+  const first = cast[0]!;
+  const last = cast[cast.length - 1]!;
+  const over: Point[] = [[last[0], -170], [first[0], -170], first];
+  return [fill(joined(cast, over), s.skin.shade, 0.6)];
+}
+
+/** The mass of the hair, before the near ear is laid on it. */
+export function hairMass(s: Sitting): Shape[] {
   const { hair } = s.character;
   const edge = edgeOf(s.head, hair.hairline);
   const top = silhouette(s, edge);
   const mass = joined(top, edge.points);
   const lamp = s.state.light.side;
-  const cast = edge.points.map((p) => add(p, -lamp * 2, 10));
-  const first = cast[0]!;
-  const last = cast[cast.length - 1]!;
-  const over: Point[] = [[last[0], -170], [first[0], -170], first];
-  return {
-    back: [fill(nape(s), hair.dark)],
-    shadow: [fill(joined(cast, over), s.skin.shade, 0.6)],
-    mass: [
-      fill(mass, hair.base),
-      clipped(mass, [
-        ...strands(edge.points, top, hair, 11),
-        stipple(lamp * 50 + s.head.sinYaw * 16, -122, 48, 20, hair.light, 0.4)
-      ])
-    ],
-    locks: hair.locks.flatMap((lock) => drawLock(s, lock))
-  };
+  return [
+    fill(mass, hair.base),
+    clipped(mass, [
+      ...strands(edge.points, top, hair, 11),
+      soft(lamp * 56 + s.head.sinYaw * 16, -116, 56, 26, hair.light, 0.35)
+    ])
+  ];
 }
+
+/** Locks over everything. */
+export const hairLocks = (s: Sitting): Shape[] => s.character.hair.locks.flatMap((lock) => drawLock(s, lock));

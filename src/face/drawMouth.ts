@@ -2,7 +2,7 @@
 import { taper } from './brush.ts';
 import { type Colour, mix } from './colour.ts';
 import { bell, clamp, lerp } from './number.ts';
-import { add, ellipse, joined, type Point } from './path.ts';
+import { add, ellipse, type Point, ribbon } from './path.ts';
 import { type MouthShape, mouthShape } from './mouthShape.ts';
 import { clipped, fill, type Shape, soft } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
@@ -22,26 +22,34 @@ const curve = (at: At, y: (t: number) => number, lift?: number): Point[] => ACRO
 function teeth(s: Sitting, m: MouthShape, at: At): Shape[] {
   const [smile, stretch] = [s.unit(12), s.unit(20)];
   const sunk = 1 - 0.85 * clamp(s.unit(15) + s.unit(17) * 0.5);
-  const show = smile * 0.8 + s.unit(10) * 0.8 + stretch * 0.5 + s.unit(27) * 0.35 + 0.22;
+  const show = smile * 0.8 + s.unit(10) * 0.8 + stretch * 0.5 + s.unit(27) * 0.3 + 0.1 * (1 - s.unit(26));
   const height = clamp(m.gap * 0.48 * show * sunk, 0, 12);
   const out: Shape[] = [];
   if (height > 0.7) {
     const top = ACROSS.map((t) => at(t * 0.88, m.upper(t) - 1));
     const edge = ACROSS.map((t) => at(t * 0.88, m.upper(t) + height * (1 - 0.6 * t ** 4)));
-    out.push(fill(joined(top, edge.reverse()), TEETH));
+    out.push(fill(ribbon(top, edge), TEETH));
   }
   const low = stretch + s.unit(16);
   if (low > 0.6 && s.unit(25) > 0.5) {
     const rise = 4 * clamp(low - 0.5);
     const edge = ACROSS.map((t) => at(t * 0.75, m.lower(t) - rise));
-    out.push(fill(joined(ACROSS.map((t) => at(t * 0.75, m.lower(t) + 1)), edge.reverse()), TEETH_LOW));
+    out.push(
+      fill(
+        ribbon(
+          ACROSS.map((t) => at(t * 0.75, m.lower(t) + 1)),
+          edge
+        ),
+        TEETH_LOW
+      )
+    );
   }
   return out;
 }
 
 function inside(s: Sitting, m: MouthShape, at: At, up: readonly Point[], low: readonly Point[]): Shape {
   const { half } = s.character.build.mouth;
-  const cut = joined(up, [...low].reverse());
+  const cut = ribbon(up, low);
   const [x, y] = at(0, m.upper(0) + m.gap * 0.4);
   const [tx, ty] = at(0, m.lower(0) - m.gap * 0.08);
   return clipped(cut, [
@@ -60,8 +68,8 @@ function lips(s: Sitting, m: MouthShape, at: At, up: readonly Point[], low: read
   const bottom = curve(at, (t) => m.lower(t) + m.thickLower * (1 - Math.abs(t) ** 2.4), 4);
   const [x, y] = at(0.12 * s.state.light.side, m.lower(0) + m.thickLower * 0.42, 4);
   return [
-    fill(joined(top, [...up].reverse()), s.skin.lip, strength),
-    fill(joined(low, bottom.reverse()), s.skin.lipLow, strength),
+    fill(ribbon(top, up), s.skin.lip, strength),
+    fill(ribbon(low, bottom), s.skin.lipLow, strength),
     soft(x, y, build.mouth.half * 0.32, Math.max(1, m.thickLower * 0.34), '#fff0e0', 0.34 * strength)
   ];
 }
@@ -70,12 +78,12 @@ function lips(s: Sitting, m: MouthShape, at: At, up: readonly Point[], low: read
 function seam(s: Sitting, m: MouthShape, up: readonly Point[], low: readonly Point[]): Shape[] {
   const colour = mix(s.skin.lip, '#2c0e12', 0.62);
   if (m.gap <= 0.8) {
-    const w = 2.8 + m.press * 0.7;
-    return [fill(taper(up, [1.4, w * 0.9, w * 1.05, w * 0.8, w, w * 0.8, w * 1.05, w * 0.9, 1.4], 3), colour, 0.95)];
+    const w = 3.1 + m.press * 0.7;
+    return [fill(taper(up, [1.4, w * 0.9, w * 1.05, w * 0.8, w, w * 0.8, w * 1.05, w * 0.9, 1.4], 2), colour, 0.95)];
   }
   return [
-    fill(taper(up, [1.4, 1.8, 1.6, 1.5, 1.6, 1.5, 1.6, 1.8, 1.4], 3), colour, 0.75),
-    fill(taper(low, [1.4, 1.6, 1.2, 1, 0.9, 1, 1.2, 1.6, 1.4], 3), colour, 0.55)
+    fill(taper(up, [1.4, 1.8, 1.6, 1.5, 1.6, 1.5, 1.6, 1.8, 1.4], 2), colour, 0.75),
+    fill(taper(low, [1.4, 1.6, 1.2, 1, 0.9, 1, 1.2, 1.6, 1.4], 2), colour, 0.55)
   ];
 }
 

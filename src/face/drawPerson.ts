@@ -1,7 +1,7 @@
 /**
- * A whole person as layers of shapes, so that a stage can redraw only the face.
+ * A whole person in layers, so that a stage can redraw only what has changed.
  *
- * `back` and `front` change with the pose of head and body, `face` with everything.
+ * `face` changes with everything; the others only with the pose (see `poseKey`).
  */
 import type { Character } from './character.ts';
 import { drawArms } from './drawArms.ts';
@@ -10,7 +10,7 @@ import { drawBrow } from './drawBrows.ts';
 import { drawEar } from './drawEars.ts';
 import { drawEye } from './drawEyes.ts';
 import { drawFolds } from './drawFolds.ts';
-import { drawHair } from './drawHair.ts';
+import { hairBehind, hairLocks, hairMass, hairShadow } from './drawHair.ts';
 import { drawMouth } from './drawMouth.ts';
 import { drawNose } from './drawNose.ts';
 import { drawSkin } from './drawSkin.ts';
@@ -21,20 +21,17 @@ import { faded, moved, type Shape } from './shapes.ts';
 import { SIDES, sit, type Sitting } from './sitting.ts';
 import type { FaceState } from './state.ts';
 
-export interface Layers {
-  /** Hair behind the head, body. */
-  readonly back: readonly Shape[];
-  readonly face: readonly Shape[];
-  /** Hair over the face, near ear. */
-  readonly front: readonly Shape[];
-  /** Forearms and hands, over a table whose far edge stands at TABLE_Y. */
-  readonly arms: readonly Shape[];
-}
+/**
+ * From back to front: `back` hair behind the head, neck and body; `face`; `front` hair over
+ * it and the near ear; `arms` forearms and hands, over a table whose far edge is at TABLE_Y.
+ */
+export const LAYERS = ['back', 'face', 'front', 'arms'] as const;
+export type Layer = (typeof LAYERS)[number];
 
-function drawFace(s: Sitting, hairShadow: readonly Shape[]): Shape[] {
+function face(s: Sitting): Shape[] {
   return [
     ...SIDES.flatMap((side) => drawEar(s, side)),
-    ...drawSkin(s, hairShadow),
+    ...drawSkin(s, hairShadow(s)),
     ...drawFolds(s),
     ...SIDES.flatMap((side) => drawEye(s, side)),
     ...drawNose(s),
@@ -44,17 +41,42 @@ function drawFace(s: Sitting, hairShadow: readonly Shape[]): Shape[] {
   ];
 }
 
-/** All layers of one person in one state, in bust coordinates: the origin between the eyes, one unit 1/255 of a head. */
-export function drawPerson(character: Character, state: FaceState): Layers {
+/** Degrees of yaw between which the near ear comes forward over the hair. */
+const EAR_HIDDEN = 4;
+const EAR_SHOWN = 11;
+
+function front(s: Sitting): Shape[] {
+  const near = s.state.yaw > 0 ? -1 : 1;
+  const ear = smooth(EAR_HIDDEN, EAR_SHOWN, Math.abs(s.state.yaw));
+  return [...hairMass(s), ...(ear > 0 ? [faded(ear, drawEar(s, near))] : []), ...hairLocks(s)];
+}
+
+/** One layer in bust coordinates: the origin between the eyes of an upright head, 1 unit about 1/266 of it, y down. */
+export function drawLayer(character: Character, state: FaceState, layer: Layer): Shape[] {
   const s = sit(character, state);
-  const hair = drawHair(s);
-  const m = headMatrix(s);
-  const near = state.yaw > 0 ? -1 : 1;
-  const ear = smooth(4, 11, Math.abs(state.yaw));
-  return {
-    back: [moved(m, hair.back), ...drawBody(s)],
-    face: [moved(m, drawFace(s, hair.shadow))],
-    front: [moved(m, [...hair.mass, ...(ear > 0 ? [faded(ear, drawEar(s, near))] : []), ...hair.locks])],
-    arms: drawArms(s)
-  };
+  if (layer === 'arms') return drawArms(s);
+  const head = headMatrix(s);
+  if (layer === 'face') return [moved(head, face(s))];
+  if (layer === 'front') return [moved(head, front(s))];
+  return [moved(head, hairBehind(s)), ...drawBody(s)];
+}
+
+/** All layers, back to front. */
+export const drawPerson = (character: Character, state: FaceState): Readonly<Record<Layer, readonly Shape[]>> => ({
+  back: drawLayer(character, state, 'back'),
+  face: drawLayer(character, state, 'face'),
+  front: drawLayer(character, state, 'front'),
+  arms: drawLayer(character, state, 'arms')
+});
+
+/** Chosen: below these steps hair and body move less than a pixel against the face. Degrees; shares of posture. */
+const STEP_DEGREES = 0.6;
+const STEP_POSTURE = 0.02;
+
+/** Equal keys, equal `back`, `front` and `arms` to within a pixel: redraw those layers only when it changes. */
+export function poseKey({ yaw, pitch, roll, posture, light, pallor, breath, tension }: FaceState): string {
+  const steps = [yaw, pitch, roll].map((v) => Math.round(v / STEP_DEGREES));
+  const held = [posture.turn, posture.slump, posture.lean, posture.lift].map((v) => Math.round(v / STEP_POSTURE));
+  const slow = [pallor * 6, light.night * 4, breath * 3, tension * 6].map((v) => Math.round(v));
+  return [...steps, ...held, ...slow, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
 }

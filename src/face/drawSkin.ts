@@ -27,15 +27,13 @@ function formShadow(s: Sitting, points: readonly Point[]): Shape[] {
     );
   const [cx] = project(s.head, 0, 0, 60);
   const night = s.state.light.night;
+  const [px, py] = s.face(-lamp * 82, 24); // the side plane, from temple to jaw
   return [
     fill(lit(5, 2, 0.985), mix(base, shade, 0.55)),
     fill(lit(10, 4, 0.965), base),
     stipple(cx - lamp * 74, 40, 60, 128, shade, 0.42),
     soft(cx + lamp * 34, s.character.build.brow.y - 22, 78, 48, light, 0.45),
-    ...SIDES.map((side) => {
-      const [px, py] = s.face(side * 82, 24);
-      return soft(px, py, 26, 96, shade, side === lamp ? 0.3 : 0.5);
-    }),
+    soft(px, py, 26, 96, shade, 0.5),
     soft(cx + lamp * 62, 30, 52, 104, night > 0.3 ? '#ffc27a' : light, 0.16 + 0.14 * night)
   ];
 }
@@ -66,10 +64,10 @@ function cheeks(s: Sitting): Shape[] {
     const [hx, hy] = s.face(side * 64, build.mouth.y - 20);
     const apple = soft(cx + s.state.light.side * 4, cy - 9, 13, 7, s.skin.light, 0.45 * s.unit(6, side));
     return [
-      soft(cx, cy, 36 * s.head.cosYaw, 24, s.skin.blush, blush * 0.6, side * -0.25),
+      soft(cx, cy, 36 * s.head.cosYaw, 24, s.skin.blush, blush * 0.6),
       stipple(cx, cy, 32, 20, s.skin.blush, blush * 0.28),
-      soft(hx, hy, 16 * s.head.cosYaw, 34, s.skin.shade, side === s.state.light.side ? 0.14 : 0.3, side * 0.5),
-      apple
+      ...(side === s.state.light.side ? [] : [soft(hx, hy, 16, 34, s.skin.shade, 0.3, side * 0.5)]),
+      ...(s.unit(6, side) > 0.05 ? [apple] : [])
     ];
   });
   const [nx, ny] = s.face(0, build.nose.y, 10);
@@ -114,7 +112,7 @@ function chin(s: Sitting): Shape[] {
   for (let i = 0; i < 9; i++) {
     const dx = (hash(i, 31) - 0.5) * 24;
     const dy = (hash(i, 77) - 0.5) * 13;
-    out.push(fill(ellipse(cx + dx, cy + dy, 2, 1.2), s.skin.deep, 0.3 * up));
+    out.push(fill(ellipse(cx + dx, cy + dy, 2.6, 1), s.skin.deep, 0.2 * up));
   }
   return out;
 }

@@ -35,7 +35,7 @@ export function drawTears(s: Sitting): Shape[] {
     const y = eye.y + eye.lower * (s.unit(43, side) > 0.6 ? 0.75 : 0.92) - 4 * s.unit(6, side);
     const at = (dx: number, dy: number): Point => s.face(side * (x + dx), y + dy, 2);
     const edge = [at(-eye.half * 1.1, -0.2), at(-eye.half * 0.4, 1.4), at(eye.half * 0.4, -1.6)];
-    const brim = [fill(taper(edge, [0.5, 1.8 * much + 0.8, 0.5]), WATER, 0.7), ...drop(at(0, 1.4), 1.5 + 1.8 * much)];
+    const brim = [fill(taper(edge, [0.5, 1.8 * much + 0.8, 0.5]), WATER, 0.7), ...drop(at(0, 1.4), 1.9 + 2.2 * much)];
     if (much < RUNS) return brim;
     const length = 22 + 70 * (much - RUNS);
     const run = [at(0, 1), at(5, length * 0.45), at(2, length)];

@@ -96,10 +96,12 @@ export function lookOf(person: Person, hint?: FaceHint, side: -1 | 1 = 1): Look 
   const display = scaled(POLITE, smooth(-0.8, 0.4, affect.reach) * (1 - affect.numb));
   const shown = masked(felt, person.mask, affect.tension, display);
   const tint = hint && TINTS[hint];
-  const off = smooth(0.1, -0.75, affect.reach);
+  // one who is flooded faces what comes; one who is numb looks through it
+  const off = smooth(0.1, -0.75, affect.reach) * (1 - 0.65 * smooth(0.6, 0.95, person.arousal));
+  const aside = off * (1 - 0.8 * affect.numb);
   const bad = clamp(-affect.valence);
   const good = clamp(affect.valence);
-  const own = { x: 0.2 * off, y: 0.5 * off + 0.12 * bad * (1 - affect.arousal), yaw: 13 * off };
+  const own = { x: 0.2 * aside, y: 0.5 * aside + 0.12 * bad * (1 - affect.arousal), yaw: 13 * aside };
   return {
     units: tint ? tinted(shown, asked(hint, person)) : shown,
     felt,

@@ -6,7 +6,7 @@
  */
 import type { Build, Slice } from './character.ts';
 import { bell, clamp, lerp, smooth } from './number.ts';
-import type { Point } from './path.ts';
+import { backwards, type Point } from './path.ts';
 
 const RADIANS = Math.PI / 180;
 
@@ -73,7 +73,12 @@ export function onFace(head: Head, x: number, y: number, lift = 0): Point {
 }
 
 /** A point of the head's surface `angle` degrees round from the front, and whether it is on the far side. */
-export function around(head: Head, angle: number, y: number, lift = 0): { readonly at: Point; readonly hidden: boolean } {
+export function around(
+  head: Head,
+  angle: number,
+  y: number,
+  lift = 0
+): { readonly at: Point; readonly hidden: boolean } {
   const s = sliceAt(head.build, y);
   const r = angle * RADIANS;
   const reach = Math.abs(angle) < 90 ? s.front : s.back;
@@ -131,9 +136,6 @@ export function outline(head: Head): Point[] {
   const crown = crownOf(build);
   const chin = chinOf(build);
   const top: Point = [crown.middle * sinYaw, crown.y * cosPitch - crown.nod * sinPitch];
-  const bottom: Point = [
-    (chin.middle + chin.front) * sinYaw,
-    lowered(head, chin.y) * cosPitch - chin.nod * sinPitch
-  ];
-  return [top, ...right, bottom, ...left.reverse()];
+  const bottom: Point = [(chin.middle + chin.front) * sinYaw, lowered(head, chin.y) * cosPitch - chin.nod * sinPitch];
+  return [top, ...right, bottom, ...backwards(left)];
 }

@@ -26,7 +26,9 @@ export function blinkCurve(since: number): number {
 /** When the blinks of a slot begin, seconds. */
 function blinksIn(slot: number, seed: number, arousal: number): number[] {
   const first = (slot + 0.08 + 0.4 * hash(slot, seed)) * SLOT;
-  return hash(slot, seed + 101) < SECOND * arousal ? [first, (slot + 0.55 + 0.35 * hash(slot, seed + 202)) * SLOT] : [first];
+  return hash(slot, seed + 101) < SECOND * arousal
+    ? [first, (slot + 0.55 + 0.35 * hash(slot, seed + 202)) * SLOT]
+    : [first];
 }
 
 /** How far the lids are closed by blinking at `time` seconds, 0..1. */

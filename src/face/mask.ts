@@ -50,7 +50,9 @@ export function masked(felt: UnitSet, mask: number, tension: number, display: Un
   const worn = strongest(damped, scaled(display, mask));
   const smile = clamp((display[12] ?? 0) * mask);
   // a mouth cannot smile and turn down at once
-  const out = mapped(worn, (v, unit) => (unit === 15 ? v * (1 - 0.8 * smile) : unit === 17 ? v * (1 - 0.5 * smile) : v));
+  const out = mapped(worn, (v, unit) =>
+    unit === 15 ? v * (1 - 0.8 * smile) : unit === 17 ? v * (1 - 0.5 * smile) : v
+  );
   return { ...out, 14: clamp((out[14] ?? 0) + effort), 24: clamp((out[24] ?? 0) + effort * 0.8) };
 }
 
@@ -70,6 +72,8 @@ export function leak(since: number): number {
 export function leaking(worn: UnitSet, felt: UnitSet, amount: number): UnitSet {
   if (amount <= 0) return worn;
   const down = clamp((felt[15] ?? 0) + (felt[4] ?? 0) * 0.5 + (felt[24] ?? 0) * 0.5);
-  const yielding = mapped(worn, (v, unit) => (unit === 12 || unit === 14 ? v * (1 - 0.8 * amount * clamp(down * 1.4)) : v));
+  const yielding = mapped(worn, (v, unit) =>
+    unit === 12 || unit === 14 ? v * (1 - 0.8 * amount * clamp(down * 1.4)) : v
+  );
   return strongest(yielding, scaled(felt, amount));
 }

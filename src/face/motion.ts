@@ -161,7 +161,12 @@ export function faceAt(motion: Motion, look: Look, life: Life): FaceState {
     pupil: clamp(rest.pupil),
     tension: calm ? 0 : clamp(rest.tension),
     breath: calm ? 0 : Math.sin(motion.breaths * 2 * Math.PI),
-    posture: { turn: clamp(rest.turn, -1, 1), slump: clamp(rest.slump), lean: clamp(rest.lean), lift: clamp(rest.lift) },
+    posture: {
+      turn: clamp(rest.turn, -1, 1),
+      slump: clamp(rest.slump),
+      lean: clamp(rest.lean),
+      lift: clamp(rest.lift)
+    },
     light: life.light ?? DAY,
     time: calm ? 0 : time
   };

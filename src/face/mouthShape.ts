@@ -52,9 +52,11 @@ function corner(s: Sitting, side: -1 | 1): Corner {
     0.14 * s.unit(27) * (1 - stretch) -
     0.18 * s.unit(26) * (1 - smile) * (1 - stretch) -
     0.22 * s.unit(22);
+  // an open jaw carries the corners along, unless a smile holds them
+  const sunk = 0.34 * Math.max(0, s.head.swell.jaw) * s.unit(25) * (1 - smile);
   return {
     half: mouth.half * wide,
-    drop: (-1.2 - 14.5 * smile + 11.5 * down + 3 * stretch - 2.2 * dimple) * (mouth.half / MEASURE),
+    drop: (-1.2 - 14.5 * smile + 11.5 * down + 3 * stretch - 2.2 * dimple) * (mouth.half / MEASURE) + sunk,
     smile,
     dimple,
     down,
@@ -67,7 +69,14 @@ function gaps(s: Sitting, press: number, scale: number): { up: number; low: numb
   const [apart, smile] = [s.unit(25), s.unit(12)];
   const loose = 1 - press * 0.6;
   return {
-    up: (apart * (1.5 + 4.5 * smile) + s.unit(10) * 6 * clamp(apart * 3) + s.unit(27) * 4 + s.unit(26) * apart * 4 * (1 - smile) + s.unit(22) * 2) * scale * loose,
+    up:
+      (apart * (1.5 + 4.5 * smile) +
+        s.unit(10) * 6 * clamp(apart * 3) +
+        s.unit(27) * 4 +
+        s.unit(26) * apart * 4 * (1 - smile) +
+        s.unit(22) * 2) *
+      scale *
+      loose,
     low:
       (apart * (2.5 + 4.5 * smile) + s.unit(16) * 6 * clamp(apart * 3) + s.unit(22) * 3) * scale * loose +
       (apart > 0.02 ? s.head.swell.jaw * 0.86 * Math.min(1, apart * 1.4) : 0)
@@ -117,7 +126,8 @@ export function mouthShape(s: Sitting): MouthShape {
   const { up, low } = gaps(s, press, scale);
   const square = squareness(s);
   const [smile, chin, apart] = [s.unit(12), s.unit(17), s.unit(25)];
-  const middle = (3.5 * smile - 3.2 * s.unit(15) - 4.2 * chin * (1 - 0.6 * apart) - 1.5 * s.unit(24)) * scale + tremor(s);
+  const middle =
+    (3.5 * smile - 3.2 * s.unit(15) - 4.2 * chin * (1 - 0.6 * apart) - 1.5 * s.unit(24)) * scale + tremor(s);
   const bow = 0.9 * scale * (1 - press) * (1 - 0.85 * smile);
   const line = (t: number): number => {
     const at = Math.abs(t);

@@ -41,8 +41,7 @@ function trace<Image>(pen: Pen<Image>, path: Path): void {
     const move = path[i++];
     if (move === MOVE) pen.moveTo(path[i++]!, path[i++]!);
     else if (move === LINE) pen.lineTo(path[i++]!, path[i++]!);
-    else if (move === CURVE)
-      pen.bezierCurveTo(path[i++]!, path[i++]!, path[i++]!, path[i++]!, path[i++]!, path[i++]!);
+    else if (move === CURVE) pen.bezierCurveTo(path[i++]!, path[i++]!, path[i++]!, path[i++]!, path[i++]!, path[i++]!);
     else if (move === CLOSE) pen.closePath();
     else throw new RangeError(`trace: no such move ${move} at ${i - 1}`);
   }

@@ -1,7 +1,7 @@
 /**
  * Points, curves through them, and closed shapes made of curves.
  *
- * Lengths are head units: 255 of them from crown to chin, x to the viewer's right,
+ * Lengths are head units: about 266 of them from crown to chin, x to the viewer's right,
  * y down. Refuses colour and width: see shapes.ts and brush.ts.
  */
 
@@ -94,10 +94,11 @@ export function joined(...curves: readonly (readonly Point[])[]): Path {
   return out;
 }
 
-/** A closed shape with straight sides. */
-export function polygon(points: readonly Point[]): Path {
-  return [...points.flatMap(([x, y], i) => [i === 0 ? MOVE : LINE, x, y]), CLOSE];
-}
+/** The items from last to first, in a new list. */
+export const backwards = <T>(items: readonly T[]): T[] => items.map((_, i) => items[items.length - 1 - i]!);
+
+/** The closed shape between two curves that run the same way. */
+export const ribbon = (a: readonly Point[], b: readonly Point[]): Path => joined(a, backwards(b));
 
 const ROUND = 0.5523; // the handle that makes a quarter circle of one cubic curve
 

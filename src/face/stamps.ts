@@ -31,7 +31,13 @@ const KEPT = 96;
 const HALF_PI = Math.PI / 2;
 
 /** Paints `w` × `h` pixels of `colour` whose alpha (0..255) comes from the distance to the middle (0..1) and an index. */
-function paintBlob(pen: BakePen, w: number, h: number, colour: Colour, alphaAt: (d: number, i: number) => number): void {
+function paintBlob(
+  pen: BakePen,
+  w: number,
+  h: number,
+  colour: Colour,
+  alphaAt: (d: number, i: number) => number
+): void {
   const image = pen.createImageData(w, h);
   const { data } = image;
   const [r, g, b] = channels(colour);

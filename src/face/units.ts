@@ -12,9 +12,7 @@ import { clamp, hash } from './number.ts';
  * 17 chin up, 18 pucker, 20 lips stretched, 22 funnel, 23 lips tight, 24 lips pressed, 25 lips apart,
  * 26 jaw dropped, 27 mouth wide, 31 jaw clenched, 38 nostrils wide, 43 lids closed.
  */
-export const UNITS = [
-  1, 2, 4, 5, 6, 7, 9, 10, 12, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 31, 38, 43
-] as const;
+export const UNITS = [1, 2, 4, 5, 6, 7, 9, 10, 12, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 31, 38, 43] as const;
 export type Unit = (typeof UNITS)[number];
 export type OneSided = `${Unit}${'L' | 'R'}`;
 export type UnitKey = Unit | OneSided;
