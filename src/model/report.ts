@@ -25,6 +25,7 @@ export interface MoveReport {
   readonly beat: string;
   readonly reply: string;
   readonly saying?: Saying;
+  readonly parts?: readonly string[];
   readonly appraisals: readonly Appraised[];
   readonly ratings: readonly { readonly skill: Skill; readonly level: Level; readonly called: boolean }[];
   readonly overall?: Level;
@@ -144,6 +145,7 @@ function moveReport(t: TurnRecord): MoveReport {
     beat: t.beat,
     reply: t.reply,
     ...(t.saying && { saying: t.saying }),
+    ...(t.parts && { parts: t.parts }),
     appraisals: t.appraisals,
     ratings: t.rating.judgements.map(({ skill, level, called }) => ({ skill, level, called })),
     ...(t.rating.overall && { overall: t.rating.overall }),

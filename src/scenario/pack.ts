@@ -170,6 +170,10 @@ export interface Compose {
 
 export interface Beat {
   readonly lines: readonly Line[];
+  /** Where it is, when not in the scenario's own place. */
+  readonly place?: string;
+  /** The other is there, out of sight. */
+  readonly unseen?: true;
   readonly feels?: readonly string[];
   readonly callsFor?: readonly Skill[];
   readonly hinge?: true;

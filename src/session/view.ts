@@ -22,6 +22,10 @@ export interface View {
   readonly stepBack?: Offer;
   readonly guess?: Guess;
   readonly compose?: Compose;
+  /** An id of a place. */
+  readonly place: string;
+  /** Whether the other is in sight: not through a door, not in the dark. */
+  readonly present: boolean;
   readonly body: { readonly arousal: number; readonly saying: Saying };
   readonly over: boolean;
 }
@@ -44,6 +48,8 @@ export function viewOf(pack: PlayPack, moment: Moment, seed: number): View {
     ...(brought(stepBack) && { stepBack }),
     ...(beat.guess && { guess: beat.guess }),
     ...(beat.compose && { compose: beat.compose }),
+    place: beat.place ?? pack.place,
+    present: beat.unseen !== true,
     body: { arousal: moment.dyad.player.arousal, saying: sayingAt(moment.dyad.player.arousal) },
     over: moment.over
   };

@@ -18,3 +18,6 @@ export const WHY_NOT: Readonly<Record<OutOfReach, string>> = {
   'not-yet': 'Not yet.',
   'stepped-back-already': 'You have stepped back once tonight.'
 };
+
+/** The ways to settle, as the settings page offers them. */
+export const SETTINGS_SETTLINGS = Object.entries(SETTLINGS) as [Settling, string][];

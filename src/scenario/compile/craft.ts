@@ -12,11 +12,20 @@ const WORDS_PER_OWN_LINE = 450;
 
 const calmText = (r: ReplyText): string => (Array.isArray(r.says) ? r.says : r.says.calm).map((c) => c.text).join(' ');
 
-/** Whether two replies can never be offered together: different truths, or a condition and its own opposite. */
-function exclusive(a: ReplyText['when'], b: ReplyText['when']): boolean {
-  if (!a || !b) return false;
+type When = NonNullable<ReplyText['when']>;
+
+/** All that must hold for the condition to hold, as far as `all` says so. */
+const needs = (when: When): readonly When[] =>
+  Array.isArray(when['all']) ? (when['all'] as When[]).flatMap(needs) : [when];
+
+function opposite(a: When, b: When): boolean {
   if (typeof a['truth'] === 'string' && typeof b['truth'] === 'string') return a['truth'] !== b['truth'];
   return JSON.stringify(a['not']) === JSON.stringify(b) || JSON.stringify(b['not']) === JSON.stringify(a);
+}
+
+/** Whether two replies can never be offered together: what the one needs is the opposite of what the other needs. */
+function exclusive(a: ReplyText['when'], b: ReplyText['when']): boolean {
+  return a !== undefined && b !== undefined && needs(a).some((x) => needs(b).some((y) => opposite(x, y)));
 }
 
 function repliesOfBeat(beat: BeatText, path: readonly (string | number)[], findings: Findings): void {

@@ -151,6 +151,8 @@ class Emitter {
     const standing = (s: StandingText | undefined, name: string): Standing | undefined =>
       s && this.standing(s, `${id}/${name}`, [...path, name]);
     return kept({
+      place: b.place,
+      unseen: b.unseen,
       lines: (b.lines ?? []).map((l, i) => this.line(l, [...path, 'lines', i])),
       feels: b.feels,
       callsFor: b['calls-for'],

@@ -6,7 +6,7 @@
 import type { PlayPack } from '../pack.ts';
 
 const PROSE = new Set(['text', 'title', 'role', 'note', 'curtain', 'name', 'feelings', 'lost', 'by']);
-const LINE_PROSE = new Set(['face', 'pause']);
+const LINE_PROSE = new Set(['face', 'pause', 'place', 'unseen']);
 
 export function fnv(text: string): string {
   let a = 0x811c9dc5;

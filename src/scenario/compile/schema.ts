@@ -141,6 +141,8 @@ const part = z.strictObject({
 });
 
 const beat = z.strictObject({
+  place: id.optional(),
+  unseen: flag.optional(),
   lines: z.array(line).optional(),
   feels: z.array(id).optional(),
   'calls-for': z.array(z.enum(SKILLS)).optional(),
