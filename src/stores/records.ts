@@ -1,0 +1,69 @@
+/** What is kept, and how it is read back: nothing of it is trusted. */
+import * as z from 'zod/mini';
+import type { Mode, Run } from '../session/run.ts';
+
+/** A line taken along. */
+export interface Line {
+  readonly id: string;
+  readonly run: string;
+  readonly scenario: string;
+  readonly text: string;
+  readonly toWhom: 'someone' | 'myself' | 'therapist' | 'nobody';
+  readonly when: string;
+  readonly createdAt: string;
+}
+
+/** A run with the dates it was kept at, ISO. */
+export interface Kept {
+  readonly run: Run;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+}
+
+const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
+
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const short = z.string().check(z.maxLength(200));
+const move = z.object({
+  id: short,
+  saying: z.optional(z.enum(['calm', 'tight', 'flooded'])),
+  parts: z.optional(z.array(short)),
+  guess: z.optional(short)
+});
+const branch = z.object({
+  id: short,
+  from: z.optional(z.object({ branch: short, turn: z.int() })),
+  moves: z.array(move).check(z.maxLength(200))
+});
+
+const RunShape = z.object({
+  format: z.literal(1),
+  id,
+  scenario: short,
+  rules: short,
+  words: short,
+  model: short,
+  seed: z.int(),
+  strategy: short,
+  mode: z.enum(MODES),
+  branches: z.array(branch).check(z.minLength(1), z.maxLength(100)),
+  /** Shown only, never computed with: its shape is looked at where it is shown. */
+  result: z.looseObject({
+    report: z.looseObject({ outcome: short }),
+    transcript: z.array(z.looseObject({ who: short, text: z.string(), turn: z.int(), id: short }))
+  })
+});
+
+const KeptShape = z.object({ run: RunShape, startedAt: short, updatedAt: short });
+const LineShape = z.object({
+  id,
+  run: short,
+  scenario: short,
+  text: z.string().check(z.maxLength(5000)),
+  toWhom: z.enum(['someone', 'myself', 'therapist', 'nobody']),
+  when: z.string().check(z.maxLength(500)),
+  createdAt: short
+});
+
+export const readKept = (value: unknown): Kept | undefined => z.safeParse(KeptShape, value).data as Kept | undefined;
+export const readLine = (value: unknown): Line | undefined => z.safeParse(LineShape, value).data;
