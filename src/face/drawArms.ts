@@ -25,7 +25,7 @@ function jointsOf(s: Sitting, t: Trunk, side: -1 | 1): Joints {
   return {
     shoulder: [side * (half - 34), t.shoulderY + 54],
     elbow: [side * lerp(half + 12, half - 2, lean), TABLE_Y + lerp(10, 26, lean) + slump * 4],
-    wrist: [side * lerp(62, -cross, lean), TABLE_Y + lerp(44, side < 0 ? 48 : 58, lean)]
+    wrist: [side * lerp(84, -cross, lean), TABLE_Y + lerp(44, side < 0 ? 48 : 58, lean)]
   };
 }
 
@@ -87,10 +87,10 @@ function hand(s: Sitting): Shape[] {
     ];
   });
   const thumb: Point[] = [
-    [4, -11],
-    [20, -25],
-    [36, -29],
-    [47, -26]
+    [2, -9],
+    [17, -18],
+    [31, -21],
+    [42, -18]
   ];
   return [
     fill(

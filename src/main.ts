@@ -1,0 +1,125 @@
+/** Composition root: builds the parts and hands them to each other. */
+import { h, render } from 'preact';
+import { cards, packs } from 'virtual:scenarios';
+import { createActor } from 'xstate';
+import type { PlayPack, ReasonsPack } from './scenario/pack.ts';
+import { appMachine } from './session/appMachine.ts';
+import { hashOf, type Route, routeOf } from './session/route.ts';
+import { seedFrom } from './session/view.ts';
+import type { Keeping } from './stores/keeping.ts';
+import { createSettings, hasSettings, type ReadSaved } from './stores/settings.ts';
+import { createTabLocks } from './stores/tabs.ts';
+import { App, type AppState } from './ui/App.tsx';
+import { applySettings } from './ui/applySettings.ts';
+import { guardBack } from './ui/guardBack.ts';
+import { tellTrouble } from './ui/trouble.tsx';
+import type { Services } from './ui/services.ts';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/fraunces/wght.css';
+import './ui/styles/app.css';
+
+const home = document.getElementById('home')!;
+const host = document.getElementById('app')!;
+const now = (): string => new Date().toISOString();
+
+const box = (): Storage => localStorage;
+const read: ReadSaved = hasSettings(box) ? (await import('./stores/settingsShape.ts')).readSettings : () => undefined;
+const settings = createSettings({ open: box, onTrouble: tellTrouble, now, read });
+applySettings(settings);
+
+async function fetchJson<T>(url: string | undefined): Promise<T> {
+  if (url === undefined) throw new Error('fetchJson: no such scenario');
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`fetchJson: ${response.status} for ${url}`);
+  return (await response.json()) as T;
+}
+
+/** Fetched once each; a failure is forgotten, so that it can be tried again. */
+function once<T>(load: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (id) => {
+    const found = known.get(id) ?? load(id);
+    known.set(id, found);
+    found.catch(() => known.delete(id));
+    return found;
+  };
+}
+
+let keeping: Promise<Keeping> | undefined;
+const openKeeping = (): Promise<Keeping> => {
+  keeping ??= import('./stores/keeping.ts').then((m) =>
+    m.openKeeping({ policy: settings.getState().keep, onTrouble: tellTrouble, now })
+  );
+  return keeping;
+};
+
+const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! / 0x1_0000_0000;
+const newId = (): string =>
+  `r-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('')}`;
+
+const actor = createActor(appMachine, { input: { route: routeOf(location.hash) } }).start();
+
+function go(route: Route, replace = false): void {
+  if (replace) {
+    history.replaceState(null, '', hashOf(route));
+    actor.send({ type: 'route', route });
+  } else location.hash = hashOf(route);
+}
+
+const services: Services = {
+  settings,
+  keeping: openKeeping,
+  locks: createTabLocks(() => new BroadcastChannel('mend-runs'), newId()),
+  cards,
+  loadPlay: once((id) => fetchJson<PlayPack>(packs[id]?.play)),
+  loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
+  newId,
+  newSeed: () => seedFrom(random()),
+  now,
+  go,
+  systemStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches
+};
+
+const phaseOf = (): AppState['phase'] => {
+  const snapshot = actor.getSnapshot();
+  return snapshot.matches({ play: 'paused' })
+    ? 'paused'
+    : snapshot.matches({ play: 'curtain' })
+      ? 'curtain'
+      : 'playing';
+};
+
+let shown = '';
+function draw(): void {
+  const { route } = actor.getSnapshot().context;
+  home.hidden = route.screen !== 'home';
+  const state: AppState = { route, phase: phaseOf() };
+  render(h(App, { state, services, send: (type) => actor.send({ type }) }), host);
+  const title = route.screen === 'home' ? 'Mend' : `Mend: ${route.screen.replace('-', ' ')}`;
+  document.title = title;
+  // a new screen begins at its top, with focus on its main part; not at load, which may be inside another page
+  if (shown !== '' && shown !== route.screen) {
+    scrollTo(0, 0);
+    if (route.screen !== 'play')
+      (route.screen === 'home' ? home.querySelector<HTMLElement>('.start') : document.getElementById('main'))?.focus({
+        preventScroll: true
+      });
+  }
+  shown = route.screen;
+}
+
+const guard = guardBack(
+  { playing: () => actor.getSnapshot().matches({ play: 'playing' }), pause: () => actor.send({ type: 'pause' }) },
+  () => actor.getSnapshot().context.route
+);
+addEventListener('hashchange', () => {
+  const route = routeOf(location.hash);
+  if (!guard(route)) actor.send({ type: 'route', route });
+});
+actor.subscribe(draw);
+actor.send({ type: 'route', route: routeOf(location.hash) });
+
+if (import.meta.env.PROD)
+  void import('./ui/offline.tsx').then((m) =>
+    m.startOffline(() => actor.getSnapshot().context.route.screen !== 'play')
+  );

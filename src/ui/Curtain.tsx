@@ -1,0 +1,56 @@
+/** The drawing lets go of the scene. Two ways on, equal in size; then, once, what to keep. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PlayPack } from '../scenario/pack.ts';
+import { UI } from '../words/ui.ts';
+import type { Services } from './services.ts';
+import { useChanges } from './useStore.ts';
+
+interface CurtainProps {
+  readonly pack: PlayPack;
+  readonly services: Services;
+  readonly run: string;
+}
+
+export function Curtain({ pack, services, run }: CurtainProps) {
+  useChanges(useCallback((f) => services.settings.subscribe(f), [services]));
+  const { keep } = services.settings.getState();
+  const [asking, setAsking] = useState(keep === null || keep === 'ask');
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.focus(), []);
+  const answer = (choice: 'keep' | 'until-close' | 'ask'): void => {
+    services.settings.getState().set({ keep: choice });
+    setAsking(false);
+    void services.keeping().then((keeping) => keeping.setPolicy(choice));
+  };
+  return (
+    <section ref={region} class="curtain" aria-label={UI.curtain} tabIndex={-1}>
+      <p class="curtain-scene">{pack.curtain}</p>
+      <p class="curtain-out">{UI.drawing(pack.other.name)}</p>
+      <div class="two-ways">
+        <button type="button" class="button" onClick={() => services.go({ screen: 'debrief', run })}>
+          {UI.lookBack}
+        </button>
+        <button type="button" class="button" onClick={() => services.go({ screen: 'home' })}>
+          {UI.stopHere}
+        </button>
+      </div>
+      {asking && (
+        <fieldset class="keep">
+          <legend>{UI.keepTitle}</legend>
+          <p>{UI.keepText}</p>
+          <div class="keep-ways">
+            <button type="button" class="quiet" onClick={() => answer('keep')}>
+              {UI.keep}
+            </button>
+            <button type="button" class="quiet" onClick={() => answer('until-close')}>
+              {UI.keepUntil}
+            </button>
+            <button type="button" class="quiet" onClick={() => answer('ask')}>
+              {UI.keepAsk}
+            </button>
+          </div>
+        </fieldset>
+      )}
+    </section>
+  );
+}

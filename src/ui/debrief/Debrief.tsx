@@ -1,0 +1,117 @@
+/** After a run: asks first, then shows. Every judgement has a reason and a source. */
+import { useState } from 'preact/hooks';
+import type { Report } from '../../model/report.ts';
+import { answerOf } from '../../session/answer.ts';
+import { AFTER } from '../../words/debrief.ts';
+import { OUTCOME_WORDS } from '../../words/phrases.ts';
+import { UI } from '../../words/ui.ts';
+import { Frame } from '../frame.tsx';
+import { type LookBack, useLookBack } from '../lookBack.ts';
+import { saveFile } from '../saveFile.ts';
+import type { ScreenProps, Services } from '../services.ts';
+import { Asking } from './Asking.tsx';
+import { Between } from './Between.tsx';
+import { Guesses } from './Guesses.tsx';
+import { Moves } from './Moves.tsx';
+import { Paths } from './Paths.tsx';
+import { Skills } from './Skills.tsx';
+
+export function Debrief({ route, services }: ScreenProps) {
+  const id = route.screen === 'debrief' ? route.run : '';
+  const back = useLookBack(id, services);
+  const [asked, setAsked] = useState(true);
+  if (back === undefined) return <Frame>{<p class="wait">{UI.loading}</p>}</Frame>;
+  if (back === null) {
+    return (
+      <Frame>
+        <div class="page narrow">
+          <h1>{AFTER.debrief}</h1>
+          <p class="notice">{UI.noRun}</p>
+          <a class="button" href="#/library">
+            {UI.library}
+          </a>
+        </div>
+      </Frame>
+    );
+  }
+  return (
+    <Frame quickly={back.pack.home}>
+      <div class="page debrief">
+        <h1>{AFTER.debrief}</h1>
+        <Notes back={back} />
+        {asked ? (
+          <Asking name={back.pack.other.name} show={() => setAsked(false)} />
+        ) : (
+          <Shown back={back} services={services} />
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function Notes({ back }: { readonly back: LookBack }) {
+  const note = !back.session ? UI.readOnly : back.wordsChanged ? UI.wordsChanged : undefined;
+  return note ? (
+    <p class="notice" role="note">
+      {note}
+    </p>
+  ) : null;
+}
+
+function outcomeLine({ outcome }: Report, back: LookBack): string {
+  if (outcome === 'stopped') return AFTER.stopped;
+  const why = back.reasons.goodWhy[outcome];
+  const phrase = OUTCOME_WORDS[outcome];
+  return `${phrase[0]!.toUpperCase()}${phrase.slice(1)}.${why ? ` ${why}` : ''}${outcome === 'nothing-risked' ? ` ${AFTER.nothingRisked}` : ''}`;
+}
+
+function Shown({ back, services }: { readonly back: LookBack; readonly services: Services }) {
+  const { report } = back.run.result;
+  const { run, pack, reasons } = back;
+  const { classWords } = services.settings.getState();
+  const truth = back.session && reasons.truths[back.session.moment.truth];
+  const save = async (): Promise<void> => {
+    const answer = back.session ? answerOf(back.session) : run;
+    await saveFile(`mend-${run.scenario}-${run.id}.json`, JSON.stringify(answer, null, 1));
+  };
+  return (
+    <>
+      <p class="outcome">{outcomeLine(report, back)}</p>
+      <Between back={back} />
+      {truth && (
+        <section aria-label={AFTER.whatTonightWas}>
+          <h2>{AFTER.whatTonightWas}</h2>
+          <p>{truth}</p>
+        </section>
+      )}
+      <Moves back={back} services={services} classWords={classWords} />
+      <Guesses report={report} pack={pack} bids={reasons.bids} moves={back.session?.moves ?? []} />
+      <Skills report={report} classWords={classWords} />
+      <Paths report={report} name={pack.other.name} />
+      <section aria-label={AFTER.toTry}>
+        <h2>{AFTER.toTry}</h2>
+        <ul>
+          {reasons.tries.map((t) => (
+            <li key={t}>{t}</li>
+          ))}
+        </ul>
+      </section>
+      <div class="ways">
+        {back.session && (
+          <button type="button" class="button" onClick={() => services.go({ screen: 'other-chair', run: run.id })}>
+            {AFTER.otherChair}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => services.go({ screen: 'before', scenario: run.scenario })}>
+          {AFTER.playAgain}
+        </button>
+        <button type="button" class="button" onClick={() => services.go({ screen: 'landing', run: run.id })}>
+          {AFTER.takeOneLine}
+        </button>
+        <button type="button" class="button" onClick={() => void save()}>
+          {AFTER.save}
+        </button>
+      </div>
+    </>
+  );
+}

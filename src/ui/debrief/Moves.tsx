@@ -1,0 +1,159 @@
+/** Move by move: what was said, the calm words beside it, what it did, why, and what else was open. */
+import type { MoveReport } from '../../model/report.ts';
+import { rewound } from '../../session/replay.ts';
+import { AFTER } from '../../words/debrief.ts';
+import { CLASS_LEVELS, HOME_LEVELS, LATE_LEVEL, PHASE_WORDS, SKILL_WORDS } from '../../words/phrases.ts';
+import { FAULT_WORDS, MISSING, reasonSentence } from '../../words/reasons.ts';
+import type { LookBack } from '../lookBack.ts';
+import type { Services } from '../services.ts';
+
+interface MovesProps {
+  readonly back: LookBack;
+  readonly services: Services;
+  readonly classWords: boolean;
+}
+
+export function Moves({ back, services, classWords }: MovesProps) {
+  const { report } = back.run.result;
+  return (
+    <section aria-label={AFTER.moves}>
+      <h2>{AFTER.moves}</h2>
+      <ol class="moves">
+        {report.moves.map((m) => (
+          <Move key={m.turn} move={m} back={back} services={services} classWords={classWords} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Where the author's reasons for a move stand: by clause, by part, or by standing move. */
+function whysOf(m: MoveReport, { reasons }: LookBack): { text: string; source?: string }[] {
+  const clauses = m.appraisals.map((_, i) => `${m.reply}/${m.saying ?? 'calm'}/${i}`);
+  const standing = m.reply === 'stay' ? [`${m.beat}/silence`, 'stay'] : [`${m.beat}/${m.reply}`, m.reply];
+  const found = [...clauses, ...(m.parts ?? [])].flatMap((k) => reasons.whys[k] ?? []);
+  if (found.length > 0) return found;
+  const one = standing.map((k) => reasons.whys[k]).find((w) => w !== undefined);
+  return one ? [one] : [];
+}
+
+function calmWords(m: MoveReport, { pack }: LookBack): string | undefined {
+  if (!m.saying || m.saying === 'calm') return undefined;
+  const reply = pack.beats[m.beat]?.replies.find((r) => r.id === m.reply);
+  return reply?.says.calm.map((c) => c.text).join(' ');
+}
+
+function Move({ move: m, back, services, classWords }: MovesProps & { readonly move: MoveReport }) {
+  const said = back.run.result.transcript.find((t) => t.turn === m.turn && t.who === 'you');
+  const calm = calmWords(m, back);
+  const about = back.reasons.replies[m.reply];
+  return (
+    <li class="move" value={m.turn}>
+      <p class="move-said">{said?.act ? said.text : `“${said?.text ?? ''}”`}</p>
+      {calm && (
+        <p class="calm-words">
+          <span class="tag">{AFTER.calmWords}</span> “{calm}”
+        </p>
+      )}
+      <Why m={m} back={back} classWords={classWords} />
+      {about && (
+        <details>
+          <summary>
+            {AFTER.stronger}, {AFTER.weaker.toLowerCase()}, {AFTER.price.toLowerCase()}
+          </summary>
+          <dl>
+            <dt>{AFTER.wanted}</dt>
+            <dd>{about.wants}</dd>
+            <dt>{AFTER.price}</dt>
+            <dd>{about.price}</dd>
+            {about.stronger && <dt>{AFTER.stronger}</dt>}
+            {about.stronger && <dd>{about.stronger}</dd>}
+            {about.weaker && <dt>{AFTER.weaker}</dt>}
+            {about.weaker && <dd>{about.weaker}</dd>}
+          </dl>
+        </details>
+      )}
+      {back.session && back.run.mode !== 'assess' && (
+        <button type="button" class="quiet" onClick={() => void rewind(m.turn, back, services)}>
+          {AFTER.rewind(m.turn)}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** A new branch from before this move; the old one is kept. */
+async function rewind(turn: number, { run, pack }: LookBack, services: Services): Promise<void> {
+  const branch = run.branches.at(-1)!;
+  const next = rewound(run, pack, branch.id, turn).run;
+  await (await services.keeping()).put(next);
+  services.go({
+    screen: 'play',
+    scenario: run.scenario,
+    seed: run.seed,
+    strategy: run.strategy,
+    mode: run.mode,
+    textOnly: false,
+    run: run.id
+  });
+}
+
+function Why({
+  m,
+  back,
+  classWords
+}: {
+  readonly m: MoveReport;
+  readonly back: LookBack;
+  readonly classWords: boolean;
+}) {
+  const { name } = back.pack.other;
+  const whys = whysOf(m, back);
+  const called = m.ratings.filter((r) => r.called);
+  return (
+    <ul class="why-list">
+      {whys.map((w) => (
+        <li key={w.text}>
+          {w.text} {w.source && <Source id={w.source} back={back} />}
+        </li>
+      ))}
+      {called.map(({ skill, level }) => {
+        const reason = m.reasons.find((r) => r.skill === skill);
+        const late = reason?.code === 'arrives-late';
+        const word = classWords ? CLASS_LEVELS[level] : late ? LATE_LEVEL : HOME_LEVELS[level];
+        const text = reason?.code === 'missing' ? MISSING[skill] : reason ? reasonSentence(reason, name) : '';
+        return (
+          <li key={skill}>
+            <span class="tag">
+              {SKILL_WORDS[skill]}: {word}
+            </span>{' '}
+            {text} {reason && <Source id={reason.source} back={back} />}
+          </li>
+        );
+      })}
+      {m.faults.length > 0 && (
+        <li>
+          {AFTER.price}:{' '}
+          {[...new Set(m.faults.map((f) => FAULT_WORDS[f.appraisal]).filter((t) => t !== undefined))].join('; ')}.
+        </li>
+      )}
+      <li class="phase">{PHASE_WORDS[m.phase]}</li>
+    </ul>
+  );
+}
+
+function Source({ id, back }: { readonly id: string; readonly back: LookBack }) {
+  const source = back.reasons.sources[id];
+  return (
+    <details class="source">
+      <summary>{AFTER.source}</summary>
+      {source ? (
+        <p>
+          {source.citation}. {source.claim}
+        </p>
+      ) : (
+        <p>{AFTER.chosen}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+/** What stands in the same place on every screen: skip link, Help now, Settings, Leave quickly. */
+import type { ComponentChildren } from 'preact';
+import { UI } from '../words/ui.ts';
+import { leaveQuickly } from './leaveQuickly.ts';
+
+interface FrameProps {
+  readonly children: ComponentChildren;
+  /** Scenes of conflict at home offer it. */
+  readonly quickly?: boolean;
+  /** Buttons of this screen's own, before the links. */
+  readonly own?: ComponentChildren;
+  readonly kind?: 'page' | 'play';
+}
+
+export function Frame({ children, quickly = false, own, kind = 'page' }: FrameProps) {
+  return (
+    <div class={`frame frame-${kind}`}>
+      <a class="skip" href="#main" onClick={toMain}>
+        {UI.skip}
+      </a>
+      <header class="bar">
+        {kind === 'page' && (
+          <a class="bar-home" href="#/">
+            {UI.app}
+          </a>
+        )}
+        {own}
+        <nav class="bar-links" aria-label={UI.helpNow}>
+          {quickly && (
+            <button type="button" class="bar-link quick" onClick={leaveQuickly}>
+              {UI.leaveQuickly}
+            </button>
+          )}
+          <a class="bar-link" href="#/settings">
+            {UI.settings}
+          </a>
+          <a class="bar-link help" href="#/help">
+            {UI.helpNow}
+          </a>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** The address names the screen, so a skip link must not change it. */
+function toMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,47 @@
+/** A kept run with its scenario, its reasons and, where the scenario still is the same, its session replayed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PlayPack, ReasonsPack } from '../scenario/pack.ts';
+import { sessionOf, standingOfRun } from '../session/replay.ts';
+import type { Run } from '../session/run.ts';
+import type { Session } from '../session/session.ts';
+import type { Services } from './services.ts';
+
+export interface LookBack {
+  readonly run: Run;
+  readonly pack: PlayPack;
+  readonly reasons: ReasonsPack;
+  /** Absent: the scene has changed, and the run can only be read. */
+  readonly session?: Session;
+  /** Some lines have been rewritten since. */
+  readonly wordsChanged: boolean;
+}
+
+async function load(id: string, services: Services): Promise<LookBack | null> {
+  const run = await (await services.keeping()).get(id);
+  if (!run) return null;
+  const [pack, reasons] = await Promise.all([services.loadPlay(run.scenario), services.loadReasons(run.scenario)]);
+  const standing = standingOfRun(run, pack);
+  return {
+    run,
+    pack,
+    reasons,
+    wordsChanged: standing === 'words-changed',
+    ...(standing !== 'read-only' && { session: sessionOf(run, pack) })
+  };
+}
+
+/** undefined: on its way; null: not on this device. */
+export function useLookBack(id: string, services: Services): LookBack | null | undefined {
+  const [back, setBack] = useState<LookBack | null | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    load(id, services).then(
+      (b) => !gone && setBack(b),
+      () => !gone && setBack(null)
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id]);
+  return back;
+}

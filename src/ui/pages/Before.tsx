@@ -1,0 +1,173 @@
+/** Before a scene: what it holds, said plainly, with real choices; after a first run also how tense you are. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PlayPack } from '../../scenario/pack.ts';
+import { MODES, type Mode, type Run } from '../../session/run.ts';
+import { UI } from '../../words/ui.ts';
+import { Frame } from '../frame.tsx';
+import type { ScreenProps, Services } from '../services.ts';
+
+const TENSE_FROM = 8;
+
+export function Before({ route, services }: ScreenProps) {
+  const id = route.screen === 'before' ? route.scenario : '';
+  const [pack, setPack] = useState<PlayPack | null | undefined>(undefined);
+  const [runs, setRuns] = useState<readonly Run[]>([]);
+  useEffect(() => {
+    services.loadPlay(id).then(setPack, () => setPack(null));
+    void services
+      .keeping()
+      .then((k) => k.list(id))
+      .then(setRuns);
+  }, [id]);
+  if (pack === undefined) return <Frame>{<p class="wait">{UI.loading}</p>}</Frame>;
+  if (pack === null) return <Missing known={services.cards.some((c) => c.id === id)} />;
+  return (
+    <Frame quickly={pack.home}>
+      <Ready pack={pack} runs={runs} services={services} />
+    </Frame>
+  );
+}
+
+function Missing({ known }: { readonly known: boolean }) {
+  return (
+    <Frame>
+      <div class="page narrow">
+        <h1>{UI.lostTitle}</h1>
+        <p>{known ? UI.packFailed : UI.noScenario}</p>
+        <a class="button" href="#/library">
+          {UI.library}
+        </a>
+      </div>
+    </Frame>
+  );
+}
+
+function Ready({
+  pack,
+  runs,
+  services
+}: {
+  readonly pack: PlayPack;
+  readonly runs: readonly Run[];
+  readonly services: Services;
+}) {
+  const [mode, setMode] = useState<Mode>('practise');
+  const card = services.cards.find((c) => c.id === pack.id);
+  const again = runs.length > 0;
+  const unfinished = runs.find(
+    (r) => r.result.report.outcome === 'stopped' && r.branches.some((b) => b.moves.length > 0)
+  );
+  const begin = (softer: boolean): void => {
+    if (softer) services.settings.getState().set({ softer: true });
+    services.go({ screen: 'play', scenario: pack.id, mode, textOnly: false });
+  };
+  return (
+    <div class="page narrow before">
+      <h1>{pack.title}</h1>
+      <p class="intro">{card?.summary}</p>
+      <section class="note" aria-label={UI.contentNote}>
+        <p>{pack.note.text}</p>
+        <p class="not-about">{pack.note.notAbout}</p>
+      </section>
+      {again && <CheckIn begin={() => begin(false)} softer={() => begin(true)} services={services} />}
+      {again && <ModeChoice mode={mode} choose={setMode} gradable={pack.gradable} />}
+      <div class="ways">
+        <button type="button" class="primary" onClick={() => begin(false)}>
+          {UI.begin}
+        </button>
+        <button type="button" class="button" onClick={() => begin(true)} aria-describedby="softer-is">
+          {UI.softer}
+        </button>
+        <button type="button" class="button" onClick={() => services.go({ screen: 'library' })}>
+          {UI.notThisOne}
+        </button>
+      </div>
+      <p id="softer-is" class="hint">
+        {UI.softer}: {pack.note.softer}
+      </p>
+      {unfinished && (
+        <p>
+          <a
+            href={`#/play/${pack.id}?mode=${unfinished.mode}&seed=${unfinished.seed}&strategy=${unfinished.strategy}&run=${unfinished.id}`}
+          >
+            {UI.goOn}
+          </a>
+        </p>
+      )}
+      <button type="button" class="quiet" onClick={() => history.back()}>
+        {UI.back}
+      </button>
+    </div>
+  );
+}
+
+function ModeChoice({
+  mode,
+  choose,
+  gradable
+}: {
+  readonly mode: Mode;
+  readonly choose: (mode: Mode) => void;
+  readonly gradable: boolean;
+}) {
+  return (
+    <fieldset class="modes">
+      <legend>{UI.mode}</legend>
+      {MODES.filter((m) => gradable || m !== 'assess').map((m) => (
+        <label key={m}>
+          <input type="radio" name="mode" checked={mode === m} onChange={() => choose(m)} />
+          {UI.modes[m]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** No advice: from eight up, three ways, none of them pushed. */
+function CheckIn({
+  begin,
+  softer,
+  services
+}: {
+  readonly begin: () => void;
+  readonly softer: () => void;
+  readonly services: Services;
+}) {
+  const [tense, setTense] = useState<number | null>(null);
+  return (
+    <fieldset class="check-in">
+      <legend>{UI.howTense}</legend>
+      <p class="hint" id="tense-scale">
+        {UI.tenseScale}
+      </p>
+      <div class="scale">
+        {Array.from({ length: 11 }, (_, n) => (
+          <label key={n}>
+            <input
+              type="radio"
+              name="tense"
+              aria-describedby="tense-scale"
+              checked={tense === n}
+              onChange={() => setTense(n)}
+            />
+            {n}
+          </label>
+        ))}
+      </div>
+      {tense !== null && tense >= TENSE_FROM && (
+        <div class="tense-ways" role="group" aria-label={UI.tenseHigh}>
+          <p>{UI.tenseHigh}</p>
+          <button type="button" class="quiet" onClick={softer}>
+            {UI.softer}
+          </button>
+          <button type="button" class="quiet" onClick={() => services.go({ screen: 'home' })}>
+            {UI.tenseAnother}
+          </button>
+          <button type="button" class="quiet" onClick={begin}>
+            {UI.tenseGoOn}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,202 @@
+/** You are the other: your own lines come back across the table. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type ChairChoice,
+  type ChairTurn,
+  chairTable,
+  type Look,
+  openingOf,
+  type Show,
+  SHOW,
+  turnsOf
+} from '../../session/otherChair.ts';
+import { AFTER } from '../../words/debrief.ts';
+import { feltWords, seenWords } from '../../words/felt.ts';
+import { UI } from '../../words/ui.ts';
+import { Frame } from '../frame.tsx';
+import { type LookBack, useLookBack } from '../lookBack.ts';
+import { isSpeech } from '../play/pages.ts';
+import type { ScreenProps } from '../services.ts';
+
+export function OtherChair({ route, services }: ScreenProps) {
+  const run = route.screen === 'other-chair' ? route.run : '';
+  const back = useLookBack(run, services);
+  if (back === undefined) return <Frame>{<p class="wait">{UI.loading}</p>}</Frame>;
+  if (back === null || !back.session) {
+    return (
+      <Frame>
+        <div class="page narrow">
+          <p class="notice">{back === null ? UI.noRun : UI.readOnly}</p>
+          <a class="button" href="#/library">
+            {UI.library}
+          </a>
+        </div>
+      </Frame>
+    );
+  }
+  return (
+    <Frame quickly={back.pack.home}>
+      <Chair back={back} session={back.session} run={run} />
+    </Frame>
+  );
+}
+
+const SHOWS = Object.keys(SHOW) as Show[];
+const SHOW_WORDS: Readonly<Record<Show, string>> = { show: AFTER.showIt, half: AFTER.half, swallow: AFTER.swallow };
+const LOOK_WORDS: Readonly<Record<Look, string>> = { up: AFTER.lookUp, down: AFTER.lookDown };
+
+function Chair({
+  back,
+  session,
+  run
+}: {
+  readonly back: LookBack;
+  readonly session: NonNullable<LookBack['session']>;
+  readonly run: string;
+}) {
+  const turns = useMemo(() => turnsOf(session), [session]);
+  const [choices, setChoices] = useState<readonly ChairChoice[]>([]);
+  const at = choices.length;
+  const { name } = back.pack.other;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (at > 0) top.current?.focus();
+  }, [at]);
+  return (
+    <section class="page narrow chair" aria-label={AFTER.otherChair}>
+      <h1>{AFTER.otherChair}</h1>
+      {at === 0 && <p class="intro">{AFTER.chairIntro(name)}</p>}
+      {at === 0 && openingOf(session).map((t) => <p key={t.id}>{t.text}</p>)}
+      <div ref={top} tabIndex={-1}>
+        {at < turns.length ? (
+          <Turn key={at} turn={turns[at]!} back={back} next={(choice) => setChoices([...choices, choice])} />
+        ) : (
+          <Table turns={turns} choices={choices} run={run} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Turn({
+  turn,
+  back,
+  next
+}: {
+  readonly turn: ChairTurn;
+  readonly back: LookBack;
+  readonly next: (choice: ChairChoice) => void;
+}) {
+  const [show, setShow] = useState<Show>('half');
+  const [look, setLook] = useState<Look>('down');
+  const { other } = back.pack;
+  const inside = turn.lines.map((l) => back.reasons.inside[l.id]).find((text) => text !== undefined);
+  return (
+    <div class="chair-turn">
+      <p class="across">{turn.said.act ? turn.said.text : `“${turn.said.text.replace(/^“|”$/g, '')}”`}</p>
+      <p class="felt">
+        {AFTER.feltInside}: {feltWords(turn.felt)}
+      </p>
+      {inside && (
+        <p class="inside">
+          <span class="who">{AFTER.inside} </span>
+          {inside}
+        </p>
+      )}
+      {turn.lines.map((l) => (
+        <p key={l.id} class="line">
+          {l.who === other.id && isSpeech(l.text) ? <span class="who">{other.name} </span> : null}
+          {l.text}
+        </p>
+      ))}
+      <Choice
+        legend={AFTER.whatShow}
+        name={`show-${turn.turn}`}
+        options={SHOWS}
+        words={SHOW_WORDS}
+        chosen={show}
+        choose={setShow}
+      />
+      <Choice
+        legend={AFTER.whereLook}
+        name={`look-${turn.turn}`}
+        options={['up', 'down']}
+        words={LOOK_WORDS}
+        chosen={look}
+        choose={setLook}
+      />
+      <button type="button" class="primary" onClick={() => next({ show, look })}>
+        {UI.continue}
+      </button>
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly options: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  readonly chosen: T;
+  readonly choose: (value: T) => void;
+}
+
+function Choice<T extends string>({ legend, name, options, words, chosen, choose }: ChoiceProps<T>) {
+  return (
+    <fieldset class="row">
+      <legend>{legend}</legend>
+      {options.map((o) => (
+        <label key={o}>
+          <input type="radio" name={name} checked={chosen === o} onChange={() => choose(o)} />
+          {words[o]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Table({
+  turns,
+  choices,
+  run
+}: {
+  readonly turns: readonly ChairTurn[];
+  readonly choices: readonly ChairChoice[];
+  readonly run: string;
+}) {
+  const rows = chairTable(turns, choices);
+  return (
+    <>
+      <div class="scroll" tabIndex={0} role="group" aria-label={AFTER.chairTable}>
+        <table>
+          <caption>{AFTER.chairTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{AFTER.turn}</th>
+              <th scope="col">{AFTER.feltInside}</th>
+              <th scope="col">{AFTER.shown}</th>
+              <th scope="col">{AFTER.seen}</th>
+              <th scope="col">{AFTER.saidNext}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((r) => (
+              <tr key={r.turn}>
+                <th scope="row">{r.turn}</th>
+                <td>{feltWords(r.felt)}</td>
+                <td>
+                  {SHOW_WORDS[r.show]}, {LOOK_WORDS[r.look].toLowerCase()}
+                </td>
+                <td>{seenWords(r.seen)}</td>
+                <td>{r.saidNext?.text ?? '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <a class="button" href={`#/debrief/${run}`}>
+        {AFTER.debrief}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+/** Brings a run to the page: its pack, its seed and strategy into the address, its moves if it was begun before. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PlayPack } from '../../scenario/pack.ts';
+import type { Route } from '../../session/route.ts';
+import type { Run } from '../../session/run.ts';
+import { Session } from '../../session/session.ts';
+import { UI } from '../../words/ui.ts';
+import { Curtain } from '../Curtain.tsx';
+import { Frame } from '../frame.tsx';
+import type { Services } from '../services.ts';
+import { PauseDialog } from './PauseDialog.tsx';
+import { PlayScreen } from './PlayScreen.tsx';
+import { SceneState } from './sceneState.ts';
+import { leastPlayed } from './strategy.ts';
+
+type PlayRoute = Extract<Route, { screen: 'play' }>;
+
+interface PlayPageProps {
+  readonly route: PlayRoute;
+  readonly services: Services;
+  readonly phase: 'playing' | 'paused' | 'curtain';
+  readonly send: (event: 'pause' | 'resume' | 'over') => void;
+}
+
+interface Begun {
+  readonly pack: PlayPack;
+  readonly id: string;
+  /** The run as it was kept, if it was begun before. */
+  readonly kept?: Run;
+  readonly scene: SceneState;
+  readonly note?: string;
+}
+
+type Loaded = { readonly begun: Begun } | { readonly trouble: string; readonly read?: string };
+
+async function begin(route: PlayRoute, services: Services): Promise<Loaded> {
+  const pack = await services.loadPlay(route.scenario);
+  if (route.run !== undefined) {
+    const kept = await (await services.keeping()).get(route.run);
+    if (kept) return resumed(kept, pack, services);
+  }
+  const strategy = route.strategy ?? (await leastPlayed(pack, services));
+  const input = { seed: route.seed ?? services.newSeed(), strategy, mode: route.mode };
+  const session = new Session(pack, input);
+  const id = route.run ?? services.newId();
+  services.go({ ...route, seed: input.seed, strategy, run: id }, true);
+  void services.locks.hold(id);
+  return { begun: { pack, id, scene: new SceneState(session) } };
+}
+
+/** Reports and replay are fetched when a run is kept or taken up again: not before the first choice. */
+const replay = () => import('../../session/replay.ts');
+
+async function resumed(run: Run, pack: PlayPack, services: Services): Promise<Loaded> {
+  const { sessionOf, standingOfRun } = await replay();
+  const standing = standingOfRun(run, pack);
+  if (standing === 'read-only') return { trouble: UI.readOnly, read: run.id };
+  if (!(await services.locks.hold(run.id))) return { trouble: UI.otherTab, read: run.id };
+  const scene = new SceneState(sessionOf(run, pack));
+  while (scene.more) scene.turnPage();
+  return {
+    begun: { pack, id: run.id, kept: run, scene, ...(standing === 'words-changed' && { note: UI.wordsChanged }) }
+  };
+}
+
+export function PlayPage({ route, services, phase, send }: PlayPageProps) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [tries, setTries] = useState(0);
+  const known = loaded && 'begun' in loaded && loaded.begun.id === route.run && loaded.begun.pack.id === route.scenario;
+  useEffect(() => {
+    if (known) return undefined;
+    let gone = false;
+    begin(route, services).then(
+      (l) => !gone && setLoaded(l),
+      () =>
+        !gone &&
+        setLoaded({ trouble: services.cards.some((c) => c.id === route.scenario) ? UI.packFailed : UI.noScenario })
+    );
+    return () => {
+      gone = true;
+    };
+  }, [route.scenario, route.run, tries]);
+  const begun = loaded && 'begun' in loaded ? loaded.begun : undefined;
+  useEffect(() => begun && keepMoves(begun, services), [begun]);
+  if (!loaded) return <Frame kind="play">{<p class="wait">{UI.loading}</p>}</Frame>;
+  if ('trouble' in loaded) return <Trouble loaded={loaded} again={() => setTries((n) => n + 1)} />;
+  const { pack, scene, note } = loaded.begun;
+  const own = (
+    <div class="bar-own">
+      <button type="button" class="bar-link" onClick={() => send('pause')}>
+        {UI.pause}
+      </button>
+      <button type="button" class="bar-link" onClick={() => services.go({ screen: 'home' })}>
+        {UI.leave}
+      </button>
+    </div>
+  );
+  return (
+    <Frame kind="play" quickly={pack.home} own={phase === 'curtain' ? undefined : own}>
+      <h1 class="unseen">{pack.title}</h1>
+      {note && (
+        <p class="notice" role="note">
+          {note}
+        </p>
+      )}
+      {phase === 'curtain' ? (
+        <Curtain pack={pack} services={services} run={loaded.begun.id} />
+      ) : (
+        <PlayScreen
+          scene={scene}
+          services={services}
+          textOnly={route.textOnly}
+          learn={route.mode === 'learn'}
+          paused={phase === 'paused'}
+          reasons={() => services.loadReasons(pack.id)}
+          onEnd={() => send('over')}
+        />
+      )}
+      {phase === 'paused' && (
+        <PauseDialog resume={() => send('resume')} leave={() => services.go({ screen: 'home' })} />
+      )}
+    </Frame>
+  );
+}
+
+/** Writes the run after each move, in order; a failure is told once and play goes on. */
+function keepMoves({ id, pack, kept, scene }: Begun, services: Services): () => void {
+  let run = kept;
+  let writing: Promise<unknown> = Promise.resolve();
+  return scene.session.subscribe(() => {
+    writing = writing.then(async () => {
+      const { newRun, withMoves } = await replay();
+      run = withMoves(run ?? newRun(id, pack, scene.session.input, scene.session), scene.session);
+      await (await services.keeping()).put(run);
+    });
+  });
+}
+
+function Trouble({
+  loaded,
+  again
+}: {
+  readonly loaded: Extract<Loaded, { trouble: string }>;
+  readonly again: () => void;
+}) {
+  return (
+    <Frame>
+      <div class="page narrow">
+        <p class="notice">{loaded.trouble}</p>
+        {loaded.read === undefined && loaded.trouble === UI.packFailed && (
+          <button type="button" class="primary" onClick={again}>
+            {UI.tryAgain}
+          </button>
+        )}
+        {loaded.read !== undefined && (
+          <a class="button" href={`#/debrief/${loaded.read}`}>
+            {UI.lookBack}
+          </a>
+        )}
+        <a class="button" href="#/library">
+          {UI.library}
+        </a>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,155 @@
+/** One run on the page: stage, conversation, replies. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReasonsPack } from '../../scenario/pack.ts';
+import { placeWords } from '../../words/places.ts';
+import { UI } from '../../words/ui.ts';
+import { Announcer } from '../announce.tsx';
+import type { Services } from '../services.ts';
+import { useChanges } from '../useStore.ts';
+import { Body } from './Body.tsx';
+import { Compose } from './Compose.tsx';
+import { Guess } from './Guess.tsx';
+import { Log } from './Log.tsx';
+import { readOut } from './pages.ts';
+import { Replies } from './Replies.tsx';
+import type { SceneState } from './sceneState.ts';
+import { seenNow, useSeen } from './seen.ts';
+import { stageViewOf } from './stageView.ts';
+import { useDigits } from './useDigits.ts';
+import { useStage } from './useStage.ts';
+
+interface PlayScreenProps {
+  readonly scene: SceneState;
+  readonly services: Services;
+  readonly textOnly: boolean;
+  readonly learn: boolean;
+  readonly paused: boolean;
+  readonly reasons: () => Promise<ReasonsPack>;
+  readonly onEnd: () => void;
+}
+
+export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, onEnd }: PlayScreenProps) {
+  useChanges(useCallback((f) => scene.subscribe(f), [scene]));
+  useChanges(useCallback((f) => services.settings.subscribe(f), [services]));
+  const settings = services.settings.getState();
+  const { pack } = scene.session;
+  const [acted, setActed] = useState(0);
+  const next = useRef<HTMLElement>(null);
+  const view = scene.view;
+  const still = settings.motion === 'reduced' || (settings.motion === 'system' && services.systemStill());
+  const stageView = useMemo(
+    () => stageViewOf(scene, { still, softer: settings.softer }),
+    [scene, acted, still, settings.softer]
+  );
+  const noPicture = textOnly || settings.textOnly || !services.openStage;
+  const { host, state } = useStage(services.openStage, stageView, !noPicture, paused);
+  const seen = useSeen(stageView, pack.other.name, acted);
+  useEffect(() => {
+    if (acted > 0) next.current?.focus();
+  }, [acted]);
+  const act = (what: () => void): void => {
+    what();
+    setActed((n) => n + 1);
+  };
+  const move = (id: string): void => act(() => scene.move({ id }));
+  useDigits(settings.numbers && !scene.more && !scene.asksGuess && !paused, view, move);
+  const spoken = scene.page
+    .map(({ line, text }) => readOut(text, line.who === pack.other.id ? pack.other.name : ''))
+    .join(' ');
+  const take = (element: HTMLElement | null): void => {
+    next.current = element;
+  };
+  return (
+    <div
+      class={`play${noPicture || state === 'failed' ? ' no-picture' : ''} body-${view.body.saying}${settings.softer ? ' softer' : ''}`}
+    >
+      <section class="stage" aria-label={UI.stage}>
+        <div ref={host} class="stage-canvas" aria-hidden="true" />
+        <p class={noPicture || state === 'failed' ? 'stage-words' : 'unseen'}>
+          {stageView.turn === 0 || !noPicture ? `${placeWords(stageView.place)} ` : ''}
+          {stageView.present ? seenNow(stageView, pack.other.name) : ''}
+        </p>
+        {state === 'failed' && (
+          <p class="notice" role="note">
+            {UI.stageFailed}
+          </p>
+        )}
+      </section>
+      <section class="talk">
+        <Log
+          told={scene.told}
+          fresh={scene.page.length + (scene.view.turn > 0 ? 1 : 0)}
+          other={pack.other}
+          {...(settings.sayFace && { seen })}
+        />
+        <div class="choices">
+          {learn && <WhatItDid scene={scene} reasons={reasons} />}
+          {scene.more && (
+            <button type="button" ref={take} class="primary continue" onClick={() => act(() => scene.turnPage())}>
+              {UI.continue}
+            </button>
+          )}
+          {scene.ended && (
+            <button type="button" ref={take} class="primary continue" onClick={onEnd}>
+              {UI.continue}
+            </button>
+          )}
+          {scene.asksGuess && (
+            <Guess group={take} guess={view.guess!} choose={(feeling) => act(() => scene.guess(feeling))} />
+          )}
+          {!scene.more && !scene.ended && !scene.asksGuess && (
+            <>
+              {view.compose && (
+                <Compose
+                  form={take}
+                  compose={view.compose}
+                  say={(parts) => act(() => scene.move({ id: 'compose', parts }))}
+                />
+              )}
+              <Replies
+                group={view.compose ? null : take}
+                replies={view.replies}
+                stay={view.stay}
+                choose={move}
+                labels={settings.numbers}
+              />
+              <Body
+                view={view}
+                settling={settings.settling}
+                chooseSettling={(settling) => services.settings.getState().set({ settling })}
+                move={move}
+              />
+            </>
+          )}
+        </div>
+      </section>
+      <Announcer message={`${spoken} ${seen}`.trim()} turn={acted} />
+    </div>
+  );
+}
+
+/** In learn: what the last move did, in the author's words; never a rating while playing. */
+function WhatItDid({ scene, reasons }: { readonly scene: SceneState; readonly reasons: () => Promise<ReasonsPack> }) {
+  const [text, setText] = useState<{ turn: number; words: string } | null>(null);
+  const last = scene.session.turns.at(-1);
+  if (!last) return null;
+  const tell = (): void => {
+    void reasons().then(({ whys }) => {
+      const keys = last.parts ?? [0, 1, 2].map((i) => `${last.reply}/${last.saying ?? 'calm'}/${i}`);
+      const words = keys.map((k) => whys[k]?.text).filter((t) => t !== undefined);
+      setText({
+        turn: last.turn,
+        words: words.join(' ') || scene.session.transcript.find((t) => t.turn === last.turn)?.text || ''
+      });
+    });
+  };
+  return text?.turn === last.turn ? (
+    <p class="did" role="note">
+      {text.words}
+    </p>
+  ) : (
+    <button type="button" class="quiet" onClick={tell}>
+      {UI.whatDidThatDo}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * What the screens may ask of the rest: made in main.ts and handed in.
+ */
+import type { Card, PlayPack, ReasonsPack } from '../scenario/pack.ts';
+import type { OpenStage } from '../session/ports.ts';
+import type { Route } from '../session/route.ts';
+import type { Keeping } from '../stores/keeping.ts';
+import type { SettingsStore } from '../stores/settings.ts';
+import type { TabLocks } from '../stores/tabs.ts';
+
+export interface Services {
+  readonly settings: SettingsStore;
+  /** Runs and lines; opened when first asked for. */
+  readonly keeping: () => Promise<Keeping>;
+  readonly locks: TabLocks;
+  readonly cards: readonly Card[];
+  /** @throws when it cannot be fetched */
+  readonly loadPlay: (id: string) => Promise<PlayPack>;
+  readonly loadReasons: (id: string) => Promise<ReasonsPack>;
+  /** Absent: there is no stage; the scene is in words. */
+  readonly openStage?: OpenStage;
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+  readonly now: () => string;
+  /** Goes to a screen by its address. @param replace - in place of this one in the history */
+  readonly go: (route: Route, replace?: boolean) => void;
+  /** Whether the system asks for little movement. */
+  readonly systemStill: () => boolean;
+}
+
+/** What a screen that is fetched when it is first wanted is given. */
+export interface ScreenProps {
+  readonly route: Route;
+  readonly services: Services;
+}

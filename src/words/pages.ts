@@ -1,0 +1,70 @@
+/** The longer texts: help, about. Facts here are verified; each line says what it is and how to reach it. */
+export interface HelpLine {
+  readonly place: string;
+  readonly name: string;
+  readonly how: string;
+  readonly href?: string;
+}
+
+/** Checked against the services' own pages (evidence file of the design, confidence V). */
+export const HELP_LINES: readonly HelpLine[] = [
+  {
+    place: 'United States',
+    name: '988 Suicide & Crisis Lifeline',
+    how: 'Call or text 988, any hour. English and Spanish.',
+    href: 'tel:988'
+  },
+  { place: 'UK and Ireland', name: 'Samaritans', how: 'Call 116 123, free, any hour.', href: 'tel:116123' },
+  {
+    place: 'United States, pregnant or a new parent',
+    name: 'National Maternal Mental Health Hotline',
+    how: 'Call or text 1-833-852-6262, any hour. It is not a crisis line; 988 is.',
+    href: 'tel:+18338526262'
+  }
+];
+
+export const HELP = {
+  title: 'Help now',
+  first: 'If you or someone near you is in danger now, call the emergency number of where you are.',
+  numbers: 'People to talk to',
+  elsewhere: 'In another country, your emergency number or a doctor can tell you the line near you.',
+  harmed:
+    'If somebody harms you, frightens you, or keeps you from leaving, you do not owe them a repair. Mend is not made for that, and no scene in it is about that.',
+  back: 'Back to where you were'
+} as const;
+
+export const ABOUT = {
+  title: 'About Mend',
+  what: 'What it is',
+  whatText: [
+    'A place to practise staying in a hard moment with someone, and mending it, or leaving it with both of you intact. You play a scene; the face answers; afterwards you see what happened between you, move by move, and why.',
+    'It is education. It is not therapy, it does not diagnose, and it is no companion: it ends, and sends you back to people.'
+  ],
+  not: 'What it does not claim',
+  notText: [
+    'That playing it will mend a relationship. Practice with reasons can raise skill; whether it helps the people you live with has not been shown.',
+    'That the people in it are real. They are drawn, written, and moved by a small model of our own. Its numbers are choices, told in the open, in the direction of published findings.',
+    'That a face tells you a feeling. So no score here is for reading one right.'
+  ],
+  kept: 'What is kept, and where',
+  keptText: [
+    'Nothing you do here leaves this device. There is no account, no server, no tracking, and no call after the page has loaded.',
+    'Runs, your one line, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
+    '“Leave quickly” clears the screen and shows a recipe. The history of this browser still shows that Mend was open; a private window does not.'
+  ],
+  deleteAll: 'Delete everything kept here',
+  deleteSure: 'Delete every run, line and setting on this device?',
+  deleteYes: 'Delete',
+  deleteNo: 'Keep',
+  deleted: 'Nothing of yours is kept here now.',
+  exportAll: 'Save everything as a file',
+  made: 'How it was made',
+  madeText: [
+    'Written and drawn for Mend. The scenes are read in role by readers before they are published, as clients, parents, teachers and clinicians would read them; that is not the same as being read by them.',
+    'What we rest on is cited beside each judgement. Where a rule is our own choice, it says so.'
+  ],
+  reviewers: 'Who has reviewed it',
+  reviewersNone:
+    'Nobody outside yet. When clinicians, teachers or players have, their names and the dates will stand here.',
+  licence: 'Code: MIT. Text, pictures: CC BY 4.0. Fonts: Atkinson Hyperlegible Next and Fraunces, SIL OFL 1.1.'
+} as const;
