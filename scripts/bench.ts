@@ -1,0 +1,28 @@
+/**
+ * npm run bench: sizes, speeds and ratios, on this machine, in one run.
+ *
+ * Prints; never fails on a number. Times are compared only with times of the same run.
+ */
+import { spawnSync } from 'node:child_process';
+import { engineFigures } from './bench/engine.ts';
+import { loadFigures } from './bench/load.ts';
+import { runFigures } from './bench/run.ts';
+import { sizeFigures } from './bench/sizes.ts';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (built.status !== 0) {
+  say('bench: the build failed');
+  process.exit(1);
+}
+say('# Sizes');
+for (const line of sizeFigures('dist')) say(line);
+say('\n# Engine (one core)');
+for (const line of engineFigures()) say(line);
+say('\n# From navigation to the first reply (1.6 Mbit/s, 150 ms, CPU ÷ 4, brotli, cold cache, median of 9)');
+for (const line of await loadFigures('dist')) say(line);
+say('\n# While playing');
+for (const line of await runFigures('dist')) say(line);

@@ -1,0 +1,39 @@
+/** Bytes of the built page: before the first choice, and in all. */
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+const gzip = (data: Buffer): number => zlib.gzipSync(data, { level: 9 }).length;
+const brotli = (data: Buffer): number => zlib.brotliCompressSync(data).length;
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+const filesIn = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { withFileTypes: true })
+    .flatMap((e) => (e.isDirectory() ? filesIn(path.join(folder, e.name)) : [path.join(folder, e.name)]));
+
+/** Scripts the page asks for before anything is pressed. */
+export function entryFiles(dist: string): string[] {
+  const html = fs.readFileSync(path.join(dist, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
+}
+
+export function sizeFigures(dist: string): string[] {
+  const read = (file: string): Buffer => fs.readFileSync(path.join(dist, file));
+  const row = (name: string, files: readonly string[]): string => {
+    const data = files.map(read);
+    const sum = (f: (d: Buffer) => number): number => data.reduce((n, d) => n + f(d), 0);
+    return `${name.padEnd(34)} ${kB(sum((d) => d.length)).padStart(10)}   gzip ${kB(sum(gzip)).padStart(9)}   brotli ${kB(sum(brotli)).padStart(9)}`;
+  };
+  const all = filesIn(dist).map((f) => path.relative(dist, f));
+  const of = (test: RegExp): string[] => all.filter((f) => test.test(f));
+  return [
+    row('script before the first choice', entryFiles(dist)),
+    row('scenario before the first choice', of(/late-again\.play.*\.json$/)),
+    row('page and styles', of(/index\.html$|\.css$/)),
+    row('reasons (after the first choice)', of(/late-again\.reasons.*\.json$/)),
+    row('stage (Phaser and drawings)', of(/(phaser|boot).*\.js$/)),
+    row('fonts', of(/\.woff2$/)),
+    row('everything', all)
+  ];
+}
