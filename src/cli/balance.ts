@@ -39,7 +39,7 @@ export async function balanceCommand(args: readonly string[]): Promise<Status> {
     return 1;
   }
   const started = performance.now();
-  const explorations = await exploreParallel(packs);
+  const explorations = await exploreParallel(packs, 'outlook');
   const sheet = balance(packs.play, seeds, explorations);
   const findings = sheetFindings(packs, sheet, explorations);
   const ms = Math.round(performance.now() - started);

@@ -24,7 +24,7 @@ export async function exploreCommand(args: readonly string[]): Promise<Status> {
     return 1;
   }
   const started = performance.now();
-  const sheet = exploredSheet(packs.play, await exploreParallel(packs));
+  const sheet = exploredSheet(packs.play, await exploreParallel(packs, 'sheet'));
   const ms = Math.round(performance.now() - started);
   if (values.json) json({ ...sheet, ms });
   else {

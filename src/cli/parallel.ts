@@ -8,10 +8,14 @@ import type { Packs } from '../scenario/compile/emit.ts';
 import { type Exploration, type Explorations, explore, MOST_STATES } from '../scenario/compile/explore.ts';
 import type { PlayPack } from '../scenario/pack.ts';
 
+/** What a caller wants of an exploration: every state's outlook is most of it, and slow to hand over. */
+type Wanted = 'sheet' | 'outlook';
+
 interface Task {
   readonly pack: PlayPack;
   readonly asks: Asks;
   readonly preset: Preset;
+  readonly wanted: Wanted;
 }
 
 /** Told to a child, so that it knows it is one. */
@@ -31,19 +35,20 @@ function exploreInChild(task: Task): Promise<Exploration> {
 }
 
 /** Explores all presets. @throws Error when a process dies, for want of memory for one */
-export async function exploreParallel(packs: Packs): Promise<Explorations> {
+export async function exploreParallel(packs: Packs, wanted: Wanted): Promise<Explorations> {
   const asks = asksOf(packs);
   const waiting: Preset[] = [...PRESET_NAMES];
   const done: Partial<Record<Preset, Exploration>> = {};
   const lane = async (): Promise<void> => {
     for (let preset = waiting.shift(); preset; preset = waiting.shift())
-      done[preset] = await exploreInChild({ pack: packs.play, asks, preset });
+      done[preset] = await exploreInChild({ pack: packs.play, asks, preset, wanted });
   };
   await Promise.all(Array.from({ length: Math.min(PRESET_NAMES.length, os.availableParallelism()) }, lane));
   return done as Explorations;
 }
 
 if (process.argv[2] === CHILD)
-  process.once('message', ({ pack, asks, preset }: Task) => {
-    process.send?.(explore(pack, preset, MOST_STATES, asks), () => process.disconnect());
+  process.once('message', ({ pack, asks, preset, wanted }: Task) => {
+    const found = explore(pack, preset, MOST_STATES, asks);
+    process.send?.(wanted === 'outlook' ? found : { ...found, outlook: new Map() }, () => process.disconnect());
   });

@@ -8,7 +8,17 @@ export const MOST_PARTS = 3;
 
 const weight = (is: Appraised): number => Object.values(is).reduce((sum, s) => sum + s, 0);
 
-function composed(beat: Beat): Move[] {
+const composedOf = new WeakMap<Beat, readonly Move[]>();
+
+function composed(beat: Beat): readonly Move[] {
+  const known = composedOf.get(beat);
+  if (known) return known;
+  const moves = composedAnew(beat);
+  composedOf.set(beat, moves);
+  return moves;
+}
+
+function composedAnew(beat: Beat): Move[] {
   const lists: (readonly Part[])[] = Object.values(beat.compose?.parts ?? {});
   const pick = (sign: 1 | -1): string[] =>
     lists
@@ -23,7 +33,7 @@ function composed(beat: Beat): Move[] {
 /** Every move to try at this moment. A compose is tried as: nothing, each part alone, all strongest, all weakest. */
 export function movesAt(pack: PlayPack, moment: Moment): Move[] {
   const beat = beatOf(pack, moment);
-  return available(pack, moment).flatMap((id) => (id === COMPOSE ? composed(beat) : [{ id }]));
+  return available(pack, moment).flatMap((id): readonly Move[] => (id === COMPOSE ? composed(beat) : [{ id }]));
 }
 
 /** What a move would say now: its clauses and its words. Standing moves say nothing. */

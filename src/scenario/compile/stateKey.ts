@@ -18,6 +18,8 @@ interface Reads {
   readonly said: Set<string>;
   readonly knows: Set<string>;
   truth: boolean;
+  /** Whether stepping back is brought here or later: only then does having stepped back matter. */
+  stepsBack: boolean;
 }
 
 /** Whether hearing a line or not changes anything but the page. */
@@ -26,8 +28,10 @@ const matters = (l: Line): boolean =>
     (x) => x !== undefined
   );
 
+const nothing = (): Reads => ({ bands: new Map(), said: new Set(), knows: new Set(), truth: false, stepsBack: false });
+
 function readsOf(pack: PlayPack, beat: Beat): Reads {
-  const reads: Reads = { bands: new Map(), said: new Set(), knows: new Set(), truth: false };
+  const reads: Reads = { ...nothing(), stepsBack: beat.brings?.includes('step-back') === true };
   const note = (c: Condition | undefined): void => {
     for (const leaf of leaves(c)) {
       if ('is' in leaf) reads.bands.set(leaf.is.join('.'), leaf.is);
@@ -66,13 +70,14 @@ function liveReads(pack: PlayPack): Map<string, Reads> {
           seen.add(to);
           queue.push(to);
         }
-    const all: Reads = { bands: new Map(), said: new Set(), knows: new Set(), truth: false };
+    const all = nothing();
     for (const at of seen) {
       const r = own.get(at)!;
       r.bands.forEach((v, k) => all.bands.set(k, v));
       r.said.forEach((s) => all.said.add(s));
       r.knows.forEach((s) => all.knows.add(s));
       all.truth ||= r.truth;
+      all.stepsBack ||= r.stepsBack;
     }
     live.set(id, all);
   }
@@ -86,6 +91,14 @@ const theirGround = (recognition: number): number => (recognition < 0.4 ? 0 : re
 /** Gates cap ratings; they change what comes only where a pattern is explained. Elsewhere they would only multiply states. */
 const readsGates = (pack: PlayPack): boolean => JSON.stringify(pack.beats).includes('"explains-pattern"');
 const gatesKey = ({ gates }: Dyad): string => `${gates.acknowledge ? 1 : 0}${gates.validate ? 1 : 0}`;
+
+/** The rupture being lived; of those before it, which all were received, only whether one is still to be mended with it. */
+function rupturesKey({ ruptures, turn }: Dyad): string {
+  const last = ruptures[ruptures.length - 1];
+  if (!last) return '';
+  const left = ruptures.some((r) => r !== last && r.mended === undefined);
+  return `${last.noticed === undefined ? 0 : 1}${last.received === undefined ? 0 : last.received === turn ? 1 : 2}${last.mended === undefined ? 0 : 1}${left ? 1 : 0}`;
+}
 
 /** The truth a key was made under, where its beat reads one. */
 export const truthOf = (key: string): string => key.split('|')[8] ?? '';
@@ -104,11 +117,11 @@ export function keyMaker(pack: PlayPack): (moment: Moment) => string {
     for (const id of reads.said) key += m.said.includes(id) ? 1 : 0;
     const { ofOther, ofPlayer } = dyad.learned;
     for (const id of reads.knows) key += ofOther.includes(id) || ofPlayer.includes(id) ? 1 : 0;
-    key += `|${m.here.stayed ? 1 : 0}${m.here.settled ? 1 : 0}${m.wentBack ? 1 : 0}${m.brought.settle ? 1 : 0}${m.brought.stepBack ? 1 : 0}`;
+    key += `|${m.here.stayed ? 1 : 0}${m.here.settled ? 1 : 0}${m.wentBack && (m.brought.stepBack || reads.stepsBack) ? 1 : 0}${m.brought.settle ? 1 : 0}${m.brought.stepBack ? 1 : 0}`;
     key += `|${ownGround(dyad.player.recognition)}${theirGround(dyad.other.recognition)}|${reads.truth ? m.truth : ''}|`;
-    for (const r of dyad.ruptures)
-      key += `${r.noticed === undefined ? 0 : 1}${r.received === undefined ? 0 : r.received === dyad.turn ? 1 : 2}${r.mended === undefined ? 0 : 1}`;
-    if (dyad.pause) key += `|${dyad.pause.returned ? 1 : 0}${dyad.pause.addressed ? 1 : 0}${dyad.pausedFrom ?? ''}`;
+    key += rupturesKey(dyad);
+    if (dyad.pause)
+      key += `|${dyad.pause.returned ? 1 : 0}${dyad.pause.addressed ? 1 : 0}${dyad.phase === 'paused' ? dyad.pausedFrom : ''}`;
     return key;
   };
 }
