@@ -23,12 +23,22 @@ const quoted = (line: Told): string =>
 /** Replies are ids without a line's number; lines of the scene spoken by the player carry their own quotes. */
 const isReply = (line: Told): boolean => line.who === 'you';
 
+/** What was said last stays in sight: it is what the replies answer. */
+function toLast(box: HTMLElement): void {
+  box.scrollTop = box.scrollHeight;
+}
+
 export function Log({ told, fresh, other, seen }: LogProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;
-    const first = element?.querySelector<HTMLElement>('.fresh');
-    if (element && first) element.scrollTop = Math.max(0, first.offsetTop - 8);
+    if (!element) return undefined;
+    toLast(element);
+    // replies that arrive, or a phone that is turned, leave less room: what is new stays in sight
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const watch = new ResizeObserver(() => toLast(element));
+    watch.observe(element);
+    return () => watch.disconnect();
   }, [told.length]);
   return (
     <div ref={box} class="log" role="log" aria-live="off" aria-label={UI.conversation} tabIndex={0}>
