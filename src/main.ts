@@ -59,11 +59,20 @@ const newId = (): string =>
 
 const actor = createActor(appMachine, { input: { route: routeOf(location.hash) } }).start();
 
+const guard = guardBack({
+  playing: () => actor.getSnapshot().matches({ play: 'playing' }),
+  pause: () => actor.send({ type: 'pause' }),
+  current: () => actor.getSnapshot().context.route
+});
+
 function go(route: Route, replace = false): void {
   if (replace) {
     history.replaceState(null, '', hashOf(route));
     actor.send({ type: 'route', route });
-  } else location.hash = hashOf(route);
+  } else if (location.hash !== hashOf(route)) {
+    guard.meant();
+    location.hash = hashOf(route);
+  }
 }
 
 const services: Services = {
@@ -108,13 +117,9 @@ function draw(): void {
   shown = route.screen;
 }
 
-const guard = guardBack(
-  { playing: () => actor.getSnapshot().matches({ play: 'playing' }), pause: () => actor.send({ type: 'pause' }) },
-  () => actor.getSnapshot().context.route
-);
 addEventListener('hashchange', () => {
   const route = routeOf(location.hash);
-  if (!guard(route)) actor.send({ type: 'route', route });
+  if (!guard.takenBack(route)) actor.send({ type: 'route', route });
 });
 actor.subscribe(draw);
 actor.send({ type: 'route', route: routeOf(location.hash) });

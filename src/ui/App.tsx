@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Route } from '../session/route.ts';
 import { UI } from '../words/ui.ts';
+import { Back } from './back.tsx';
 import { Frame } from './frame.tsx';
 import { PlayPage } from './play/PlayPage.tsx';
 import type { ScreenProps, Services } from './services.ts';
@@ -68,9 +69,12 @@ export function App({ state, services, send }: AppProps) {
       <div class="page narrow">
         <h1>{UI.lostTitle}</h1>
         <p>{UI.lostText}</p>
-        <a class="button" href="#/">
-          {UI.home}
-        </a>
+        <div class="ways">
+          <a class="button" href="#/">
+            {UI.home}
+          </a>
+          <Back />
+        </div>
       </div>
     </Frame>
   );

@@ -22,6 +22,5 @@ export const SETTING_WORDS = {
     keep: 'Keep them on this device',
     'until-close': 'Only until I close the page',
     ask: 'Ask me after each run'
-  },
-  back: 'Back'
+  }
 } as const;

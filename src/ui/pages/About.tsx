@@ -1,6 +1,7 @@
 /** What Mend is and is not, what is kept, and the way to be rid of it. */
 import { useState } from 'preact/hooks';
 import { ABOUT } from '../../words/pages.ts';
+import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { ScreenProps, Services } from '../services.ts';
@@ -26,6 +27,7 @@ export function About({ services }: ScreenProps) {
         <Texts title={ABOUT.made} texts={ABOUT.madeText} />
         <Texts title={ABOUT.reviewers} texts={[ABOUT.reviewersNone]} />
         <p class="hint">{ABOUT.licence}</p>
+        <Back />
       </div>
     </Frame>
   );

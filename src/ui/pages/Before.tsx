@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlayPack } from '../../scenario/pack.ts';
 import { MODES, type Mode, type Run } from '../../session/run.ts';
 import { UI } from '../../words/ui.ts';
+import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
 import type { ScreenProps, Services } from '../services.ts';
 
@@ -94,9 +95,7 @@ function Ready({
           </a>
         </p>
       )}
-      <button type="button" class="quiet" onClick={() => history.back()}>
-        {UI.back}
-      </button>
+      <Back />
     </div>
   );
 }

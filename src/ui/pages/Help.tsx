@@ -1,5 +1,6 @@
 /** Help now: numbers that work, one press from everywhere. */
 import { HELP, HELP_LINES } from '../../words/pages.ts';
+import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
 
 export function Help() {
@@ -21,9 +22,7 @@ export function Help() {
         </dl>
         <p>{HELP.elsewhere}</p>
         <p>{HELP.harmed}</p>
-        <button type="button" class="button" onClick={() => history.back()}>
-          {HELP.back}
-        </button>
+        <Back text={HELP.back} />
       </div>
     </Frame>
   );

@@ -66,7 +66,13 @@ function Chair({
     <section class="page narrow chair" aria-label={AFTER.otherChair}>
       <h1>{AFTER.otherChair}</h1>
       {at === 0 && <p class="intro">{AFTER.chairIntro(name)}</p>}
-      {at === 0 && openingOf(session).map((t) => <p key={t.id}>{t.text}</p>)}
+      {at === 0 && (
+        <div class="opening">
+          {openingOf(session).map((t) => (
+            <p key={t.id}>{t.text}</p>
+          ))}
+        </div>
+      )}
       <div ref={top} tabIndex={-1}>
         {at < turns.length ? (
           <Turn key={at} turn={turns[at]!} back={back} next={(choice) => setChoices([...choices, choice])} />

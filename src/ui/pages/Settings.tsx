@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { Settings as Values } from '../../stores/settings.ts';
 import { SETTING_WORDS as S } from '../../words/settings.ts';
 import { SETTINGS_SETTLINGS } from '../../words/standing.ts';
+import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
 import { useChanges } from '../useStore.ts';
 import type { ScreenProps } from '../services.ts';
@@ -107,9 +108,7 @@ export function Settings({ services }: ScreenProps) {
         <p>
           <a href="#/about">About Mend</a>
         </p>
-        <button type="button" class="button" onClick={() => history.back()}>
-          {S.back}
-        </button>
+        <Back />
       </div>
     </Frame>
   );
