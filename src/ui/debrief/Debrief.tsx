@@ -58,11 +58,12 @@ function Notes({ back }: { readonly back: LookBack }) {
   ) : null;
 }
 
-function outcomeLine({ outcome }: Report, back: LookBack): string {
+function outcomeLine({ outcome, good }: Report, back: LookBack): string {
   if (outcome === 'stopped') return AFTER.stopped;
   const why = back.reasons.goodWhy[outcome];
   const phrase = OUTCOME_WORDS[outcome];
-  return `${phrase[0]!.toUpperCase()}${phrase.slice(1)}.${why ? ` ${why}` : ''}${outcome === 'nothing-risked' ? ` ${AFTER.nothingRisked}` : ''}`;
+  const more = outcome === 'nothing-risked' ? AFTER.nothingRisked : good ? '' : AFTER.ordinary;
+  return `${phrase[0]!.toUpperCase()}${phrase.slice(1)}.${why ? ` ${why}` : ''}${more && ` ${more}`}`;
 }
 
 function Shown({ back, services }: { readonly back: LookBack; readonly services: Services }) {

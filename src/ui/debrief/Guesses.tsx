@@ -40,7 +40,7 @@ export function Guesses({ report, pack, bids, moves }: GuessesProps) {
           <ul>
             {offered.map((b) => (
               <li key={b.id}>
-                {bids[b.id]} {caught(b.noticedBy) ? AFTER.caught : AFTER.missed}.
+                {bids[b.id]} {caught(b.noticedBy) ? AFTER.caught : AFTER.missed}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 /** Move by move: what was said, the calm words beside it, what it did, why, and what else was open. */
+import type { Skill } from '../../model/appraisals.ts';
 import type { MoveReport } from '../../model/report.ts';
 import { rewound } from '../../session/replay.ts';
 import { AFTER } from '../../words/debrief.ts';
@@ -48,7 +49,10 @@ function Move({ move: m, back, services, classWords }: MovesProps & { readonly m
   const calm = calmWords(m, back);
   const about = back.reasons.replies[m.reply];
   return (
-    <li class="move" value={m.turn}>
+    <li class={`move phase-${m.phase}`} value={m.turn}>
+      <p class="move-turn">
+        {AFTER.turn} {m.turn} <span class="phase">{PHASE_WORDS[m.phase]}</span>
+      </p>
       <p class="move-said">{said?.act ? said.text : `“${said?.text ?? ''}”`}</p>
       {calm && (
         <p class="calm-words">
@@ -58,9 +62,7 @@ function Move({ move: m, back, services, classWords }: MovesProps & { readonly m
       <Why m={m} back={back} classWords={classWords} />
       {about && (
         <details>
-          <summary>
-            {AFTER.stronger}, {AFTER.weaker.toLowerCase()}, {AFTER.price.toLowerCase()}
-          </summary>
+          <summary>{AFTER.aboutThis}</summary>
           <dl>
             <dt>{AFTER.wanted}</dt>
             <dd>{about.wants}</dd>
@@ -107,38 +109,70 @@ function Why({
   readonly back: LookBack;
   readonly classWords: boolean;
 }) {
-  const { name } = back.pack.other;
-  const whys = whysOf(m, back);
   const called = m.ratings.filter((r) => r.called);
+  // what was not tried is folded away at home; a class reads all of its rubric
+  const untried = classWords ? [] : called.filter(({ skill }) => reasonFor(m, skill)?.code === 'missing');
+  const shown = called.filter((r) => !untried.includes(r));
   return (
-    <ul class="why-list">
-      {whys.map((w) => (
-        <li key={w.text}>
-          {w.text} {w.source && <Source id={w.source} back={back} />}
-        </li>
-      ))}
-      {called.map(({ skill, level }) => {
-        const reason = m.reasons.find((r) => r.skill === skill);
-        const late = reason?.code === 'arrives-late';
-        const word = classWords ? CLASS_LEVELS[level] : late ? LATE_LEVEL : HOME_LEVELS[level];
-        const text = reason?.code === 'missing' ? MISSING[skill] : reason ? reasonSentence(reason, name) : '';
-        return (
-          <li key={skill}>
-            <span class="tag">
-              {SKILL_WORDS[skill]}: {word}
-            </span>{' '}
-            {text} {reason && <Source id={reason.source} back={back} />}
+    <>
+      <ul class="why-list">
+        {whysOf(m, back).map((w) => (
+          <li key={w.text}>
+            {w.text} {w.source && <Source id={w.source} back={back} />}
           </li>
-        );
-      })}
-      {m.faults.length > 0 && (
-        <li>
-          {AFTER.price}:{' '}
-          {[...new Set(m.faults.map((f) => FAULT_WORDS[f.appraisal]).filter((t) => t !== undefined))].join('; ')}.
-        </li>
+        ))}
+        {shown.map((r) => (
+          <Rated key={r.skill} m={m} rated={r} back={back} classWords={classWords} />
+        ))}
+        {m.faults.length > 0 && (
+          <li>
+            {AFTER.price}:{' '}
+            {[...new Set(m.faults.map((f) => FAULT_WORDS[f.appraisal]).filter((t) => t !== undefined))].join('; ')}.
+          </li>
+        )}
+      </ul>
+      {untried.length > 0 && (
+        <details class="also">
+          <summary>
+            {AFTER.alsoOpen}: {untried.map((r) => SKILL_WORDS[r.skill].toLowerCase()).join(', ')}
+          </summary>
+          <ul class="why-list">
+            {untried.map((r) => (
+              <Rated key={r.skill} m={m} rated={r} back={back} classWords={classWords} />
+            ))}
+          </ul>
+        </details>
       )}
-      <li class="phase">{PHASE_WORDS[m.phase]}</li>
-    </ul>
+    </>
+  );
+}
+
+const reasonFor = (m: MoveReport, skill: Skill): MoveReport['reasons'][number] | undefined =>
+  m.reasons.find((r) => r.skill === skill);
+
+interface RatedProps {
+  readonly m: MoveReport;
+  readonly rated: MoveReport['ratings'][number];
+  readonly back: LookBack;
+  readonly classWords: boolean;
+}
+
+/** One judgement, with its reason and its source. */
+function Rated({ m, rated: { skill, level }, back, classWords }: RatedProps) {
+  const reason = reasonFor(m, skill);
+  const word = classWords
+    ? CLASS_LEVELS[level]
+    : reason?.code === 'arrives-late'
+      ? LATE_LEVEL
+      : reason?.code === 'missing'
+        ? ''
+        : HOME_LEVELS[level];
+  const text = reason?.code === 'missing' ? MISSING[skill] : reason ? reasonSentence(reason, back.pack.other.name) : '';
+  return (
+    <li>
+      <span class="tag">{word === '' ? `${SKILL_WORDS[skill]}.` : `${SKILL_WORDS[skill]}: ${word}.`}</span> {text}{' '}
+      {reason && <Source id={reason.source} back={back} />}
+    </li>
   );
 }
 

@@ -5,7 +5,7 @@ import { STEP_WORDS } from '../../words/phrases.ts';
 
 const hundred = (n: number): number => Math.round(n * 100);
 const course = ({ start, lowest, end }: Curve): string =>
-  `${hundred(start)} → ${hundred(end)}, lowest ${hundred(lowest)}`;
+  `from ${hundred(start)} to ${hundred(end)}, lowest ${hundred(lowest)}`;
 
 const TIMED_WORDS: Readonly<Record<string, string>> = {
   requests: 'asking',

@@ -4,38 +4,49 @@ import type { Report } from '../../model/report.ts';
 import { AFTER } from '../../words/debrief.ts';
 import { CLASS_LEVELS, HOME_LEVELS, SKILL_LINES, SKILL_WORDS } from '../../words/phrases.ts';
 
-const turns = (list: readonly number[]): string => (list.length === 0 ? '–' : list.join(', '));
+const NEVER = '–';
+const turns = (list: readonly number[]): string => (list.length === 0 ? NEVER : list.join(', '));
 
 export function Skills({ report, classWords }: { readonly report: Report; readonly classWords: boolean }) {
   const words = classWords ? CLASS_LEVELS : HOME_LEVELS;
   return (
     <section aria-label={`${AFTER.skills}, as a table`}>
       <h2>{AFTER.skills}</h2>
+      <p class="hint">{AFTER.skillsHint}</p>
       <div class="scroll" tabIndex={0} role="group" aria-label={`${AFTER.skills}, by turn`}>
-        <table>
+        {/* the roles are said, since on a phone each row becomes a block */}
+        <table class="skills" role="table">
           <caption>{AFTER.skills}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Skill</th>
-              <th scope="col">{AFTER.opportunities}</th>
-              <th scope="col">{words.strong}</th>
-              <th scope="col">{words.weak}</th>
-              <th scope="col">{words.none}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {AFTER.skill}
+              </th>
+              {[AFTER.opportunities, words.strong, words.weak, words.none].map((head) => (
+                <th key={head} scope="col" role="columnheader">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {SKILLS.map((skill) => {
               const s = report.skills[skill];
+              const cell = (head: string, value: string | number) => (
+                <td role="cell" class={value === NEVER ? 'never' : undefined} data-head={head}>
+                  {value}
+                </td>
+              );
               return (
-                <tr key={skill}>
-                  <th scope="row">
+                <tr key={skill} role="row">
+                  <th scope="row" role="rowheader">
                     {SKILL_WORDS[skill]}
                     <span class="hint"> {SKILL_LINES[skill]}</span>
                   </th>
-                  <td>{s.opportunities === 0 ? AFTER.none : s.opportunities}</td>
-                  <td>{turns(s.strong)}</td>
-                  <td>{turns(s.weak)}</td>
-                  <td>{turns(s.none)}</td>
+                  {cell(AFTER.opportunities, s.opportunities === 0 ? AFTER.none : s.opportunities)}
+                  {cell(words.strong, turns(s.strong))}
+                  {cell(words.weak, turns(s.weak))}
+                  {cell(words.none, turns(s.none))}
                 </tr>
               );
             })}
