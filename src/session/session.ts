@@ -82,7 +82,9 @@ export class Session {
   #told: Told[];
   #offers: { turn: number; beat: string; offered: Offered[] }[] = [];
 
-  constructor(pack: PlayPack, input: SessionInput) {
+  /** @param given - of a larger value, such as a kept run, only its seed, strategy and mode are taken */
+  constructor(pack: PlayPack, given: SessionInput) {
+    const input: SessionInput = { seed: given.seed, strategy: given.strategy, mode: given.mode };
     this.pack = pack;
     this.input = input;
     this.#actor = createActor(machineFor(pack), {
