@@ -45,7 +45,7 @@ function playQuery(query: URLSearchParams): PlayQuery | undefined {
   return {
     mode: mode as Mode,
     textOnly: query.get('text-only') === '1',
-    ...(seed !== null && { seed: Number(seed) }),
+    ...(seed !== null && { seed: Number(seed) + 0 }), // never -0, which has no text of its own
     ...(strategy !== null && { strategy }),
     ...(run !== null && { run })
   };
@@ -55,9 +55,9 @@ function playQuery(query: URLSearchParams): PlayQuery | undefined {
 export function routeOf(hash: string): Route {
   const lost: Route = { screen: 'lost', address: hash };
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
-  const [, first = '', second, ...more] = path.split('/');
-  if (more.length > 0) return lost;
-  if (first === '') return { screen: 'home' };
+  const [before, first = '', second, ...more] = path.split('/');
+  if (before !== '' || more.length > 0) return lost;
+  if (first === '') return second === undefined ? { screen: 'home' } : lost;
   if (second === undefined || second === '')
     return (PLAIN as readonly string[]).includes(first) ? ({ screen: first } as Route) : lost;
   if (first === 'scenario') return ID.test(second) ? { screen: 'before', scenario: second } : lost;
