@@ -81,6 +81,28 @@ export function rewound(run: Run, pack: PlayPack, branchId: string, turn: number
   return { run: { ...run, branches: [...run.branches, next], result: resultOf(session) }, session };
 }
 
-/** The session of one branch of a run. */
+/** A kept run taken up again, as far as the scenario of now lets it. */
+export type Taken =
+  | { readonly standing: 'replays' | 'words-changed'; readonly run: Run; readonly session: Session }
+  | { readonly standing: 'read-only'; readonly run: Run };
+
+/**
+ * Takes a kept run up again. Where it replays, its result is computed anew and the kept
+ * one not believed; where a move is not open any more it can only be read.
+ */
+export function takenUp(run: Run, pack: PlayPack): Taken {
+  const standing = standingOfRun(run, pack);
+  if (standing === 'read-only') return { standing, run };
+  try {
+    for (const branch of run.branches) sessionOf(run, pack, branch);
+    const session = sessionOf(run, pack);
+    return { standing, run: { ...run, result: resultOf(session) }, session };
+  } catch (error) {
+    if (error instanceof RangeError) return { standing: 'read-only', run };
+    throw error;
+  }
+}
+
+/** The session of one branch of a run. @throws RangeError at the first move that is not open there */
 export const sessionOf = (run: Run, pack: PlayPack, branch = run.branches[run.branches.length - 1]!): Session =>
   replayed(pack, run, branch.moves);
