@@ -5,7 +5,7 @@
  */
 import type { PlayPack } from '../pack.ts';
 
-const PROSE = new Set(['text', 'title', 'role', 'note', 'curtain', 'name', 'feelings', 'lost', 'by']);
+const PROSE = new Set(['text', 'title', 'role', 'note', 'curtain', 'name', 'feelings', 'lost', 'by', 'tells']);
 const LINE_PROSE = new Set(['face', 'pause', 'place', 'unseen']);
 
 export function fnv(text: string): string {
@@ -32,7 +32,8 @@ function split(value: unknown, key: string, rules: string[], prose: string[]): v
   } else if (typeof value === 'object' && value !== null) {
     for (const k of Object.keys(value).sort()) {
       rules.push(k);
-      split((value as Record<string, unknown>)[k], k, rules, prose);
+      // ids of beats are no keys of ours: a beat may be called `pause`
+      split((value as Record<string, unknown>)[k], key === 'beats' ? '' : k, rules, prose);
     }
   } else rules.push(JSON.stringify(value));
 }
