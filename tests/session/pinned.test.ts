@@ -11,8 +11,15 @@ describe('The pinned run', () => {
     if ('error' in played) throw new Error(played.error);
     const { report } = played.answer;
     const now = {
-      ...{ scenario, model: MODEL_VERSION, seed, strategy, mode, choices },
-      ...{ outcome: report.outcome, turns: report.turns, hash: hashOfAnswer(played.answer) }
+      scenario,
+      model: MODEL_VERSION,
+      seed,
+      strategy,
+      mode,
+      choices,
+      outcome: report.outcome,
+      turns: report.turns,
+      hash: hashOfAnswer(played.answer)
     };
     await expect(`${JSON.stringify(now, null, 2)}\n`).toMatchFileSnapshot(PINNED_FILE);
   });

@@ -1,5 +1,5 @@
 /** The URL is the truth: any text is a route, and a route has one address. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRESET_NAMES } from '../../src/model/person.ts';
 import { hashOf, type Route, routeOf, type Screen } from '../../src/session/route.ts';
@@ -47,7 +47,20 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
 const addresses = fc
   .array(
     fc.constantFrom(
-      ...['#', '/', '?', '&', '=', '%', '%zz', '..', 'play', 'late-again', 'scenario', 'debrief', 'library', 'home'],
+      '#',
+      '/',
+      '?',
+      '&',
+      '=',
+      '%',
+      '%zz',
+      '..',
+      'play',
+      'late-again',
+      'scenario',
+      'debrief',
+      'library',
+      'home',
       ...[
         'seed=',
         'seed=-0',
