@@ -5,11 +5,20 @@
  * Until the page is closed means the tab's own storage, so that a reload loses nothing.
  */
 import type { Run } from '../session/run.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { Held } from './held.ts';
 import { type Kept, type Line, readKept, readLine } from './records.ts';
-import type { OnTrouble } from './trouble.ts';
+import type { Box } from './safeBox.ts';
+import { openShelf, type Shelf, type ShelfName } from './shelf.ts';
+import { type OnTrouble, onceEach } from './trouble.ts';
 
 export type Policy = 'keep' | 'until-close' | 'ask' | null;
+
+/** All of it, as one value: what a player takes away as a file and brings back. */
+export interface Export {
+  readonly format: 1;
+  readonly runs: readonly Kept[];
+  readonly lines: readonly Line[];
+}
 
 export interface Keeping {
   get(run: string): Promise<Run | undefined>;
@@ -19,9 +28,15 @@ export interface Keeping {
   put(run: Run): Promise<void>;
   putLine(line: Line): Promise<void>;
   remove(run: string): Promise<void>;
+  removeLine(line: string): Promise<void>;
   deleteAll(): Promise<void>;
-  exportAll(): Promise<{ format: 1; runs: readonly Kept[]; lines: readonly Line[] }>;
-  /** @returns how many records were taken in */
+  exportAll(): Promise<Export>;
+  /**
+   * Takes in what `exportAll` gave. A run or line already here is left as it is, unless
+   * the one brought is newer.
+   *
+   * @returns how many records were taken in
+   */
   importAll(value: unknown): Promise<number>;
   setPolicy(policy: Policy): Promise<void>;
 }
@@ -31,94 +46,143 @@ interface Options {
   readonly onTrouble: OnTrouble;
   readonly now: () => string;
   /** The tab's own storage; may throw where it is refused. */
-  readonly tab?: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly tab?: () => Box;
 }
 
 export async function openKeeping({ policy, onTrouble, now, tab = () => sessionStorage }: Options): Promise<Keeping> {
-  const shelf = await openShelf(onTrouble);
-  const held = new Held(tab);
-  let current = policy;
-  const onDevice = (): boolean => current === 'keep';
-  const waiting = new Map<string, Kept>();
-  let writing: Promise<void> = Promise.resolve();
-
-  const write = (kept: Kept): Promise<void> => {
-    held.put(kept);
-    if (!onDevice()) return Promise.resolve();
-    waiting.set(kept.run.id, kept);
-    writing = writing.then(async () => {
-      const latest = waiting.get(kept.run.id);
-      if (!latest) return;
-      waiting.delete(kept.run.id);
-      await shelf.put('runs', kept.run.id, latest);
-    });
-    return writing;
-  };
-
-  const all = async (): Promise<Kept[]> => {
-    const stored = await readAll(shelf, 'runs', readKept);
-    const merged = new Map(stored.map((k) => [k.run.id, k]));
-    for (const k of held.all()) merged.set(k.run.id, k);
-    return [...merged.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  };
-
-  return {
-    get: async (run) => (held.get(run) ?? readKept(await shelf.get('runs', run)))?.run,
-    list: async (scenario) =>
-      (await all()).map((k) => k.run).filter((r) => scenario === undefined || r.scenario === scenario),
-    async put(run) {
-      const before = held.get(run.id) ?? readKept(await shelf.get('runs', run.id));
-      await write({ run, startedAt: before?.startedAt ?? now(), updatedAt: now() });
-    },
-    async putLine(line) {
-      held.putLine(line);
-      if (onDevice()) await shelf.put('lines', line.id, line);
-    },
-    async remove(run) {
-      held.remove(run);
-      await shelf.remove('runs', run);
-    },
-    async deleteAll() {
-      held.clear();
-      await shelf.clear();
-    },
-    async exportAll() {
-      const lines = new Map((await readAll(shelf, 'lines', readLine)).map((l) => [l.id, l]));
-      for (const l of held.lines()) lines.set(l.id, l);
-      return { format: 1, runs: await all(), lines: [...lines.values()] };
-    },
-    async importAll(value) {
-      const { runs = [], lines = [] } = (typeof value === 'object' && value !== null ? value : {}) as {
-        runs?: unknown[];
-        lines?: unknown[];
-      };
-      let taken = 0;
-      for (const raw of Array.isArray(runs) ? runs : []) {
-        const kept = readKept(raw);
-        if (!kept) continue;
-        await write(kept);
-        taken++;
-      }
-      for (const raw of Array.isArray(lines) ? lines : []) {
-        const line = readLine(raw);
-        if (!line) continue;
-        held.putLine(line);
-        if (onDevice()) await shelf.put('lines', line.id, line);
-        taken++;
-      }
-      return taken;
-    },
-    async setPolicy(next) {
-      current = next;
-      if (next === 'keep') {
-        for (const kept of held.all()) await write(kept);
-        for (const line of held.lines()) await shelf.put('lines', line.id, line);
-      } else if (next === 'until-close') for (const kept of held.all()) await shelf.remove('runs', kept.run.id);
-    }
-  };
+  const tell = onceEach(onTrouble);
+  const shelf = await openShelf(tell);
+  return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now);
 }
 
-async function readAll<T>(shelf: Shelf, name: 'runs' | 'lines', read: (value: unknown) => T | undefined): Promise<T[]> {
+/** The tab and the device: what the tab holds is newer. */
+class TwoPlaces implements Keeping {
+  readonly #shelf: Shelf;
+  readonly #held: Held;
+  readonly #now: () => string;
+  #policy: Policy;
+  readonly #waiting = new Map<string, Kept>();
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string) {
+    this.#shelf = shelf;
+    this.#held = held;
+    this.#policy = policy;
+    this.#now = now;
+  }
+
+  async get(run: string): Promise<Run | undefined> {
+    return (await this.#find(run))?.run;
+  }
+
+  async list(scenario?: string): Promise<readonly Run[]> {
+    const runs = (await this.#all()).map((k) => k.run);
+    return runs.filter((r) => scenario === undefined || r.scenario === scenario);
+  }
+
+  async put(run: Run): Promise<void> {
+    const before = await this.#find(run.id);
+    await this.#write({ run, startedAt: before?.startedAt ?? this.#now(), updatedAt: this.#now() });
+  }
+
+  async putLine(line: Line): Promise<void> {
+    this.#held.putLine(line);
+    if (this.#policy === 'keep') await this.#shelf.put('lines', line.id, line);
+  }
+
+  async remove(run: string): Promise<void> {
+    this.#held.remove(run);
+    await this.#settled();
+    await this.#shelf.remove('runs', run);
+  }
+
+  async removeLine(line: string): Promise<void> {
+    this.#held.removeLine(line);
+    await this.#shelf.remove('lines', line);
+  }
+
+  async deleteAll(): Promise<void> {
+    this.#held.clear();
+    await this.#settled();
+    await this.#shelf.clear();
+  }
+
+  async exportAll(): Promise<Export> {
+    return { format: 1, runs: await this.#all(), lines: await this.#lines() };
+  }
+
+  async importAll(value: unknown): Promise<number> {
+    const here = new Map((await this.#all()).map((k) => [k.run.id, k.updatedAt]));
+    const lines = new Set((await this.#lines()).map((l) => l.id));
+    let taken = 0;
+    for (const kept of listOf(value, 'runs', readKept)) {
+      if ((here.get(kept.run.id) ?? '') >= kept.updatedAt) continue;
+      await this.#write(kept);
+      taken++;
+    }
+    for (const line of listOf(value, 'lines', readLine)) {
+      if (lines.has(line.id)) continue;
+      await this.putLine(line);
+      taken++;
+    }
+    return taken;
+  }
+
+  async setPolicy(next: Policy): Promise<void> {
+    this.#policy = next;
+    if (next === 'keep') {
+      for (const kept of this.#held.all()) await this.#write(kept);
+      for (const line of this.#held.lines()) await this.#shelf.put('lines', line.id, line);
+    }
+    if (next !== 'until-close') return;
+    await this.#settled();
+    for (const kept of this.#held.all()) await this.#shelf.remove('runs', kept.run.id);
+    for (const line of this.#held.lines()) await this.#shelf.remove('lines', line.id);
+  }
+
+  /** What cannot be read is put aside before anything could be written in its place. */
+  async #find(run: string): Promise<Kept | undefined> {
+    const held = this.#held.get(run);
+    if (held) return held;
+    const raw = await this.#shelf.get('runs', run);
+    const kept = readKept(raw);
+    if (raw !== undefined && !kept) await this.#shelf.setAside('runs', run, raw);
+    return kept;
+  }
+
+  #write(kept: Kept): Promise<void> {
+    this.#held.put(kept);
+    if (this.#policy !== 'keep') return Promise.resolve();
+    this.#waiting.set(kept.run.id, kept);
+    this.#writing = this.#writing.then(async () => {
+      const latest = this.#waiting.get(kept.run.id);
+      if (!latest) return;
+      this.#waiting.delete(kept.run.id);
+      await this.#shelf.put('runs', kept.run.id, latest);
+    });
+    return this.#writing;
+  }
+
+  /** Nothing is written any more after this but what is written anew. */
+  async #settled(): Promise<void> {
+    this.#waiting.clear();
+    await this.#writing;
+  }
+
+  async #all(): Promise<Kept[]> {
+    const merged = new Map((await readAll(this.#shelf, 'runs', readKept)).map((k) => [k.run.id, k]));
+    for (const k of this.#held.all()) merged.set(k.run.id, k);
+    return [...merged.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  }
+
+  async #lines(): Promise<Line[]> {
+    const merged = new Map((await readAll(this.#shelf, 'lines', readLine)).map((l) => [l.id, l]));
+    for (const l of this.#held.lines()) merged.set(l.id, l);
+    return [...merged.values()];
+  }
+}
+
+async function readAll<T>(shelf: Shelf, name: ShelfName, read: (value: unknown) => T | undefined): Promise<T[]> {
   const good: T[] = [];
   for (const [key, value] of await shelf.all(name)) {
     const record = read(value);
@@ -128,63 +192,9 @@ async function readAll<T>(shelf: Shelf, name: 'runs' | 'lines', read: (value: un
   return good;
 }
 
-/** What this tab holds, whether or not it is kept on the device. */
-class Held {
-  readonly #runs = new Map<string, Kept>();
-  readonly #lines = new Map<string, Line>();
-  readonly #box: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
-  static readonly NAME = 'mend.tab';
-
-  constructor(tab: Required<Options>['tab']) {
-    try {
-      this.#box = tab();
-      const { runs = [], lines = [] } = JSON.parse(this.#box.getItem(Held.NAME) ?? '{}') as {
-        runs?: unknown[];
-        lines?: unknown[];
-      };
-      for (const raw of runs) {
-        const kept = readKept(raw);
-        if (kept) this.#runs.set(kept.run.id, kept);
-      }
-      for (const raw of lines) {
-        const line = readLine(raw);
-        if (line) this.#lines.set(line.id, line);
-      }
-    } catch {
-      // refused or unreadable: this tab begins empty, and what it holds is held in memory
-    }
-  }
-
-  #write(): void {
-    try {
-      this.#box?.setItem(Held.NAME, JSON.stringify({ runs: this.all(), lines: this.lines() }));
-    } catch {
-      // full or refused: memory still has it
-    }
-  }
-
-  get = (run: string): Kept | undefined => this.#runs.get(run);
-  all = (): Kept[] => [...this.#runs.values()];
-  lines = (): Line[] => [...this.#lines.values()];
-
-  put(kept: Kept): void {
-    this.#runs.set(kept.run.id, kept);
-    this.#write();
-  }
-
-  putLine(line: Line): void {
-    this.#lines.set(line.id, line);
-    this.#write();
-  }
-
-  remove(run: string): void {
-    this.#runs.delete(run);
-    this.#write();
-  }
-
-  clear(): void {
-    this.#runs.clear();
-    this.#lines.clear();
-    this.#box?.removeItem(Held.NAME);
-  }
+/** The records of a foreign value that can be read. */
+function listOf<T>(value: unknown, name: 'runs' | 'lines', read: (value: unknown) => T | undefined): T[] {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 1) return [];
+  const list: unknown = (value as Record<string, unknown>)[name];
+  return Array.isArray(list) ? list.map(read).filter((r) => r !== undefined) : [];
 }

@@ -1,6 +1,7 @@
 /** What is kept, and how it is read back: nothing of it is trusted. */
 import * as z from 'zod/mini';
 import type { Mode, Run } from '../session/run.ts';
+import { ReportShape, short } from './reportShape.ts';
 
 /** A line taken along. */
 export interface Line {
@@ -23,7 +24,6 @@ export interface Kept {
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
-const short = z.string().check(z.maxLength(200));
 const move = z.object({
   id: short,
   saying: z.optional(z.enum(['calm', 'tight', 'flooded'])),
@@ -46,11 +46,13 @@ const RunShape = z.object({
   seed: z.int(),
   strategy: short,
   mode: z.enum(MODES),
-  branches: z.array(branch).check(z.minLength(1), z.maxLength(100)),
-  /** Shown only, never computed with: its shape is looked at where it is shown. */
+  branches: z.array(branch).check(z.minLength(1), z.maxLength(1000)),
+  /** Shown where the run cannot be played again, never computed with. */
   result: z.looseObject({
-    report: z.looseObject({ outcome: short }),
-    transcript: z.array(z.looseObject({ who: short, text: z.string(), turn: z.int(), id: short }))
+    report: ReportShape,
+    transcript: z.array(
+      z.looseObject({ who: short, text: z.string(), turn: z.int(), id: short, act: z.optional(z.boolean()) })
+    )
   })
 });
 

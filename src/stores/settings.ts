@@ -6,6 +6,7 @@
  */
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Box, type SafeBox, safeBox } from './safeBox.ts';
 import type { OnTrouble } from './trouble.ts';
 
 /** Every setting, in plain values. */
@@ -43,12 +44,10 @@ export const DEFAULTS: Settings = {
 
 export interface SettingsState extends Settings {
   readonly set: (patch: Partial<Settings>) => void;
+  /** Back to the defaults, and nothing of the old ones kept anywhere. */
   readonly reset: () => void;
 }
 export type SettingsStore = StoreApi<SettingsState>;
-
-/** As much of a Storage as this needs. */
-export type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export const NAME = 'mend.settings';
 /** Entry n turns a version-n save into version n + 1. Append; never edit one that has shipped. */
@@ -61,61 +60,41 @@ const pick = (state: Settings): Settings =>
 /** Reads a saved value: the settings in it, or nothing when it is not a save of ours. */
 export type ReadSaved = (state: unknown) => Partial<Settings> | undefined;
 
-/** Why a saved text cannot be used as it is; undefined when it can. */
-function unusable(text: string, read: ReadSaved): 'storage-future' | 'storage-broken' | undefined {
+type Fault = 'storage-future' | 'storage-broken' | 'in-part';
+
+const migrated = (state: unknown, from: number): unknown =>
+  MIGRATIONS.slice(from).reduce((save, up) => up(save), state as Record<string, unknown>);
+
+/** What is wrong with a saved text; undefined when it can be used as it is. */
+function faultOf(text: string, read: ReadSaved): Fault | undefined {
   try {
     const { version, state } = JSON.parse(text) as { version?: unknown; state?: unknown };
-    if (typeof version === 'number' && version > VERSION) return 'storage-future';
-    return typeof version === 'number' && read(state) ? undefined : 'storage-broken';
+    if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) return 'storage-broken';
+    if (version > VERSION) return 'storage-future';
+    const save = migrated(state, version);
+    const found = read(save);
+    if (!found) return 'storage-broken';
+    const known = Object.keys(DEFAULTS).filter((key) => Object.hasOwn(save as object, key));
+    return known.every((key) => Object.hasOwn(found, key)) ? undefined : 'in-part';
   } catch {
     return 'storage-broken';
   }
 }
 
-/** A box that never throws: what cannot be kept is held in memory, and told once. */
-function safeBox(open: () => Box, onTrouble: OnTrouble): Box {
-  const memory = new Map<string, string>();
-  let box: Box | undefined;
-  const off = (error: unknown): void => {
-    box = undefined;
-    onTrouble(error instanceof Error && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-off');
-  };
-  try {
-    box = open();
-    box.getItem(NAME);
-  } catch (error) {
-    off(error);
+/**
+ * Makes way for new settings without losing the old text: what a newer Mend wrote is
+ * left alone and memory used instead; what cannot be read is copied aside first.
+ */
+function makeWay(box: SafeBox, text: string, fault: Fault, now: () => string, onTrouble: OnTrouble): void {
+  if (fault === 'storage-future') {
+    box.leave();
+    onTrouble('storage-future');
+    return;
   }
-  const attempt = <T>(what: (b: Box) => T, otherwise: () => T): T => {
-    if (!box) return otherwise();
-    try {
-      return what(box);
-    } catch (error) {
-      off(error);
-      return otherwise();
-    }
-  };
-  return {
-    getItem: (key) =>
-      attempt(
-        (b) => b.getItem(key),
-        () => memory.get(key) ?? null
-      ),
-    setItem: (key, value) => {
-      memory.set(key, value);
-      attempt(
-        (b) => b.setItem(key, value),
-        () => undefined
-      );
-    },
-    removeItem: (key) => {
-      memory.delete(key);
-      attempt(
-        (b) => b.removeItem(key),
-        () => undefined
-      );
-    }
-  };
+  box.setItem(`${NAME}.broken.${now()}`, text);
+  if (!box.kept()) return; // not copied, so not touched; why has been told
+  if (fault === 'storage-broken') box.removeItem(NAME);
+  onTrouble('storage-broken');
 }
 
 interface Options {
@@ -140,25 +119,24 @@ export function hasSettings(open: () => Box): boolean {
 export function createSettings({ open, onTrouble, now, read }: Options): SettingsStore {
   const box = safeBox(open, onTrouble);
   const text = box.getItem(NAME);
-  const trouble = text === null ? undefined : unusable(text, read);
-  if (trouble) {
-    box.setItem(`${NAME}.broken.${now()}`, text!);
-    box.removeItem(NAME);
-    onTrouble(trouble);
-  }
+  const fault = text === null ? undefined : faultOf(text, read);
+  if (text !== null && fault) makeWay(box, text, fault, now, onTrouble);
   return createStore<SettingsState>()(
     persist<SettingsState, [], [], Settings>(
-      (set) => ({ ...DEFAULTS, set: (patch) => set(patch), reset: () => set(DEFAULTS) }),
+      (set) => ({
+        ...DEFAULTS,
+        set: (patch) => set(patch),
+        reset() {
+          set(DEFAULTS);
+          box.forget(NAME);
+        }
+      }),
       {
         name: NAME,
         version: VERSION,
         storage: createJSONStorage(() => box),
         partialize: pick,
-        migrate: (saved, from) =>
-          MIGRATIONS.slice(from).reduce(
-            (save, up) => up(save),
-            saved as Record<string, unknown>
-          ) as unknown as Settings,
+        migrate: (saved, from) => migrated(saved, from) as Settings,
         merge: (saved, current) => ({ ...current, ...(saved === undefined ? {} : read(saved)) })
       }
     )

@@ -1,8 +1,8 @@
 /**
- * IndexedDB behind four verbs. Refused, full, blocked or from a future version: told
- * once, and everything goes on as if there were an empty shelf that forgets.
+ * IndexedDB behind a few verbs. Refused, full, blocked or from a future version: told,
+ * and everything goes on as if there were an empty shelf that forgets.
  */
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { type OnTrouble, troubleOf } from './trouble.ts';
 
 export type ShelfName = 'runs' | 'lines';
@@ -12,48 +12,43 @@ export interface Shelf {
   all(name: ShelfName): Promise<readonly (readonly [string, unknown])[]>;
   put(name: ShelfName, key: string, value: unknown): Promise<void>;
   remove(name: ShelfName, key: string): Promise<void>;
-  /** What cannot be read is moved away, never overwritten. */
+  /** What cannot be read is moved away, in one step, never overwritten. */
   setAside(name: ShelfName, key: string, value: unknown): Promise<void>;
+  /** Removes everything, what was set aside too. */
   clear(): Promise<void>;
 }
 
 const DATABASE = 'mend';
 const VERSION = 1;
+const STORES = ['runs', 'lines', 'broken'] as const;
 
-async function open(): Promise<IDBPDatabase> {
-  return openDB(DATABASE, VERSION, {
-    upgrade(database) {
-      for (const name of ['runs', 'lines', 'broken'])
-        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
-    }
-  });
-}
-
+/** @param onTrouble - told each time; the caller tells the player once */
 export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
   let database: IDBPDatabase | undefined;
-  const told = new Set<string>();
-  const tell = (error: unknown): void => {
-    const code = troubleOf(error);
-    if (!told.has(code)) onTrouble(code);
-    told.add(code);
-  };
-  try {
-    database = await open();
-  } catch (error) {
-    tell(error);
-  }
   const attempt = async <T>(what: (db: IDBPDatabase) => Promise<T>, otherwise: T): Promise<T> => {
     if (!database) return otherwise;
     try {
       return await what(database);
     } catch (error) {
-      tell(error);
+      onTrouble(troubleOf(error));
       return otherwise;
     }
   };
-  const done = async (work: Promise<unknown>): Promise<void> => {
-    await work;
-  };
+  try {
+    database = await openDB(DATABASE, VERSION, {
+      upgrade(db) {
+        for (const name of STORES) if (!db.objectStoreNames.contains(name)) db.createObjectStore(name);
+      },
+      // another tab has a newer Mend: it must not wait for this one
+      blocking() {
+        database?.close();
+        database = undefined;
+        onTrouble('storage-future');
+      }
+    });
+  } catch (error) {
+    onTrouble(troubleOf(error));
+  }
   return {
     get: (name, key) => attempt<unknown>((db) => db.get(name, key), undefined),
     all: (name) =>
@@ -61,22 +56,25 @@ export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
         const [keys, values] = await Promise.all([db.getAllKeys(name), db.getAll(name)]);
         return keys.map((k, i) => [k as string, values[i] as unknown] as const);
       }, []),
-    put: (name, key, value) => attempt((db) => done(db.put(name, value, key)), undefined),
+    put: (name, key, value) => attempt((db) => db.put(name, value, key).then(nothing), undefined),
     remove: (name, key) => attempt((db) => db.delete(name, key), undefined),
     async setAside(name, key, value) {
-      await attempt((db) => done(db.put('broken', { name, value }, `${name}/${key}`)), undefined);
-      await attempt((db) => db.delete(name, key), undefined);
-      if (!told.has('storage-broken')) onTrouble('storage-broken');
-      told.add('storage-broken');
+      await attempt(async (db) => {
+        const moved = db.transaction([name, 'broken'], 'readwrite');
+        await Promise.all([
+          moved.objectStore('broken').put({ name, value }, `${name}/${key}`),
+          moved.objectStore(name).delete(key),
+          moved.done
+        ]);
+      }, undefined);
+      onTrouble('storage-broken');
     },
-    async clear() {
-      database?.close();
-      try {
-        await deleteDB(DATABASE);
-        database = await open();
-      } catch (error) {
-        tell(error);
-      }
-    }
+    clear: () =>
+      attempt(async (db) => {
+        const all = db.transaction(STORES, 'readwrite');
+        await Promise.all([...STORES.map((name) => all.objectStore(name).clear()), all.done]);
+      }, undefined)
   };
 }
+
+const nothing = (): void => undefined;

@@ -38,14 +38,17 @@ export function createTabLocks(
   wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms))
 ): TabLocks {
   const held = new Set<string>();
+  const asking = new Set<string>();
   const denied = new Set<string>();
   let channel: Channel | undefined;
+  const say = (kind: Word['kind'], run: string): void => channel?.postMessage({ kind, run, from: me } satisfies Word);
   try {
     channel = open();
     channel.addEventListener('message', ({ data }) => {
       if (!isWord(data) || data.from === me) return;
       if (data.kind === 'i-have') denied.add(data.run);
-      else if (held.has(data.run)) channel?.postMessage({ kind: 'i-have', run: data.run, from: me } satisfies Word);
+      // of two that ask at once, the one whose id comes first has it
+      else if (held.has(data.run) || (asking.has(data.run) && me < data.from)) say('i-have', data.run);
     });
   } catch {
     channel = undefined;
@@ -57,10 +60,13 @@ export function createTabLocks(
         return true;
       }
       denied.delete(run);
-      channel.postMessage({ kind: 'who-has', run, from: me } satisfies Word);
+      asking.add(run);
+      say('who-has', run);
       await wait(PATIENCE_MS);
+      asking.delete(run);
       if (denied.has(run)) return false;
       held.add(run);
+      say('i-have', run); // to one that began to ask while this one waited
       return true;
     },
     release(run) {

@@ -1,0 +1,64 @@
+/**
+ * The shape of a kept report, as far as a page shows it: a run of a changed scenario
+ * is shown from it alone. Refuses codes that have no words; keeps what it does not know.
+ */
+import * as z from 'zod/mini';
+import { APPRAISAL_IDS, SKILLS } from '../model/appraisals.ts';
+import { SAYINGS } from '../model/body.ts';
+import { PHASES } from '../model/dyad.ts';
+import { OUTCOMES } from '../model/outcome.ts';
+import { REASON_CODES } from '../model/reasons.ts';
+import { STEP_IDS } from '../model/steps.ts';
+
+/** Chosen: a run has at most 200 moves, and a list of it no more than a few a move. */
+const MOST = 2000;
+
+export const short = z.string().check(z.maxLength(200));
+const amount = z.number();
+const turn = z.int();
+const skill = z.enum(SKILLS);
+const appraisal = z.enum(APPRAISAL_IDS as [string, ...string[]]);
+const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MOST));
+const curves = z.looseObject({
+  player: z.looseObject({ start: amount, lowest: amount, end: amount }),
+  other: z.looseObject({ start: amount, lowest: amount, end: amount })
+});
+const skillRow = z.looseObject({ opportunities: turn, strong: list(turn), weak: list(turn), none: list(turn) });
+const person = z.looseObject({ openness: amount });
+
+const moveRow = z.looseObject({
+  turn,
+  beat: short,
+  reply: short,
+  saying: z.optional(z.enum(SAYINGS)),
+  parts: z.optional(list(short)),
+  appraisals: list(z.record(z.string(), amount)),
+  ratings: list(z.looseObject({ skill, level: z.enum(['strong', 'weak', 'none']), called: z.boolean() })),
+  faults: list(z.looseObject({ appraisal })),
+  reasons: list(
+    z.looseObject({
+      code: z.enum(REASON_CODES as [string, ...string[]]),
+      values: z.record(z.string(), z.union([amount, short])),
+      source: short,
+      skill
+    })
+  ),
+  phase: z.enum(PHASES),
+  player: person,
+  other: person
+});
+
+export const ReportShape = z.looseObject({
+  outcome: z.enum(OUTCOMES),
+  turns: turn,
+  ruptures: list(
+    z.looseObject({ begun: turn, received: z.optional(turn), mended: z.optional(turn), noticed: z.optional(turn) })
+  ),
+  skills: z.record(skill, skillRow),
+  steps: list(z.looseObject({ step: z.enum(STEP_IDS), turn: z.nullable(turn) })),
+  timing: z.looseObject({ moves: list(z.looseObject({ turn, appraisal, inTime: z.boolean() })) }),
+  recognition: curves,
+  openness: curves,
+  guesses: list(z.looseObject({ turn, said: short, felt: short })),
+  moves: list(moveRow)
+});
