@@ -61,18 +61,16 @@ const addresses = fc
       'debrief',
       'library',
       'home',
-      ...[
-        'seed=',
-        'seed=-0',
-        'mode=assess',
-        'mode=',
-        'strategy=torn',
-        'text-only=1',
-        'run=r-1',
-        '__proto__',
-        '\u0000',
-        'ü'
-      ]
+      'seed=',
+      'seed=-0',
+      'mode=assess',
+      'mode=',
+      'strategy=torn',
+      'text-only=1',
+      'run=r-1',
+      '__proto__',
+      '\u0000',
+      'ü'
     ),
     { maxLength: 12 }
   )
