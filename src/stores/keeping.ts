@@ -29,6 +29,7 @@ export interface Keeping {
   putLine(line: Line): Promise<void>;
   remove(run: string): Promise<void>;
   removeLine(line: string): Promise<void>;
+  /** The answer to what may be kept is forgotten with it. */
   deleteAll(): Promise<void>;
   exportAll(): Promise<Export>;
   /**
@@ -55,7 +56,7 @@ export async function openKeeping({ policy, onTrouble, now, tab = () => sessionS
   return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now);
 }
 
-/** The tab and the device: what the tab holds is newer. */
+/** The tab and the device; of two states of a run the newer counts, since another tab may have gone on with it. */
 class TwoPlaces implements Keeping {
   readonly #shelf: Shelf;
   readonly #held: Held;
@@ -102,6 +103,7 @@ class TwoPlaces implements Keeping {
   }
 
   async deleteAll(): Promise<void> {
+    this.#policy = null;
     this.#held.clear();
     await this.#settled();
     await this.#shelf.clear();
@@ -131,7 +133,10 @@ class TwoPlaces implements Keeping {
   async setPolicy(next: Policy): Promise<void> {
     this.#policy = next;
     if (next === 'keep') {
-      for (const kept of this.#held.all()) await this.#write(kept);
+      for (const { run } of this.#held.all()) {
+        const newest = await this.#find(run.id);
+        if (newest) await this.#write(newest);
+      }
       for (const line of this.#held.lines()) await this.#shelf.put('lines', line.id, line);
     }
     if (next !== 'until-close') return;
@@ -140,10 +145,14 @@ class TwoPlaces implements Keeping {
     for (const line of this.#held.lines()) await this.#shelf.remove('lines', line.id);
   }
 
-  /** What cannot be read is put aside before anything could be written in its place. */
   async #find(run: string): Promise<Kept | undefined> {
     const held = this.#held.get(run);
-    if (held) return held;
+    const there = await this.#onShelf(run);
+    return held && there ? newer(held, there) : (held ?? there);
+  }
+
+  /** What cannot be read is put aside before anything could be written in its place. */
+  async #onShelf(run: string): Promise<Kept | undefined> {
     const raw = await this.#shelf.get('runs', run);
     const kept = readKept(raw);
     if (raw !== undefined && !kept) await this.#shelf.setAside('runs', run, raw);
@@ -171,7 +180,10 @@ class TwoPlaces implements Keeping {
 
   async #all(): Promise<Kept[]> {
     const merged = new Map((await readAll(this.#shelf, 'runs', readKept)).map((k) => [k.run.id, k]));
-    for (const k of this.#held.all()) merged.set(k.run.id, k);
+    for (const k of this.#held.all()) {
+      const there = merged.get(k.run.id);
+      merged.set(k.run.id, there ? newer(k, there) : k);
+    }
     return [...merged.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   }
 
@@ -181,6 +193,8 @@ class TwoPlaces implements Keeping {
     return [...merged.values()];
   }
 }
+
+const newer = (held: Kept, there: Kept): Kept => (there.updatedAt > held.updatedAt ? there : held);
 
 async function readAll<T>(shelf: Shelf, name: ShelfName, read: (value: unknown) => T | undefined): Promise<T[]> {
   const good: T[] = [];

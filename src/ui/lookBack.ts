@@ -1,7 +1,7 @@
 /** A kept run with its scenario, its reasons and, where the scenario still is the same, its session replayed. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayPack, ReasonsPack } from '../scenario/pack.ts';
-import { sessionOf, standingOfRun } from '../session/replay.ts';
+import { takenUp } from '../session/replay.ts';
 import type { Run } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
 import type { Services } from './services.ts';
@@ -20,13 +20,13 @@ async function load(id: string, services: Services): Promise<LookBack | null> {
   const run = await (await services.keeping()).get(id);
   if (!run) return null;
   const [pack, reasons] = await Promise.all([services.loadPlay(run.scenario), services.loadReasons(run.scenario)]);
-  const standing = standingOfRun(run, pack);
+  const taken = takenUp(run, pack);
   return {
-    run,
+    run: taken.run,
     pack,
     reasons,
-    wordsChanged: standing === 'words-changed',
-    ...(standing !== 'read-only' && { session: sessionOf(run, pack) })
+    wordsChanged: taken.standing === 'words-changed',
+    ...('session' in taken && { session: taken.session })
   };
 }
 

@@ -91,6 +91,8 @@ describe('Kept on this device', () => {
     await keeping.deleteAll();
     expect(await keeping.list()).toEqual([]);
     expect(await onDevice()).toEqual({ broken: [], lines: [], runs: [] });
+    await keeping.put(RUN);
+    expect((await onDevice())['runs'], 'the answer Keep is forgotten too').toEqual([]);
   });
 
   it('everything is deleted though another tab has it open, and no write that waits brings it back', async () => {
@@ -141,6 +143,24 @@ describe('Kept until the page is closed', () => {
     await keeping.put(named('r-new'));
     await keeping.setPolicy('until-close');
     expect((await onDevice())['runs']).toMatchObject([{ run: { id: 'r-old' } }]);
+  });
+});
+
+describe('A run that two tabs have held', () => {
+  it('is as the tab left it that went on with it last', async () => {
+    const { keeping } = await tab('keep');
+    await keeping.put(RUN);
+    const another = await openKeeping({
+      policy: 'keep',
+      onTrouble: () => undefined,
+      now: () => '2026-03-01T23:00:00.000Z',
+      tab: () => new FakeBox()
+    });
+    await another.put({ ...RUN, mode: 'learn' });
+    expect(await keeping.get(RUN.id)).toMatchObject({ mode: 'learn' });
+    expect(await keeping.list()).toMatchObject([{ mode: 'learn' }]);
+    await keeping.setPolicy('keep');
+    expect((await onDevice())['runs']).toMatchObject([{ run: { mode: 'learn' } }]);
   });
 });
 

@@ -84,11 +84,13 @@ function Move({ move: m, back, services, classWords }: MovesProps & { readonly m
   );
 }
 
-/** A new branch from before this move; the old one is kept. */
+/** A new branch from before this move; the old one is kept. Where another tab has the run, play says so. */
 async function rewind(turn: number, { run, pack }: LookBack, services: Services): Promise<void> {
-  const branch = run.branches.at(-1)!;
-  const next = rewound(run, pack, branch.id, turn).run;
-  await (await services.keeping()).put(next);
+  if (await services.locks.hold(run.id)) {
+    const keeping = await services.keeping();
+    const latest = (await keeping.get(run.id)) ?? run;
+    await keeping.put(rewound(latest, pack, run.branches.at(-1)!.id, turn).run);
+  }
   services.go({
     screen: 'play',
     scenario: run.scenario,

@@ -1,5 +1,5 @@
 /** Brings a run to the page: its pack, its seed and strategy into the address, its moves if it was begun before. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayPack } from '../../scenario/pack.ts';
 import type { Route } from '../../session/route.ts';
 import type { Run } from '../../session/run.ts';
@@ -33,57 +33,73 @@ interface Begun {
 
 type Loaded = { readonly begun: Begun } | { readonly trouble: string; readonly read?: string };
 
-async function begin(route: PlayRoute, services: Services): Promise<Loaded> {
+/** @param named - told the name a new run is given, before it goes into the address */
+async function begin(route: PlayRoute, services: Services, named: (run: string) => void): Promise<Loaded> {
   const pack = await services.loadPlay(route.scenario);
+  // held before it is read: what another tab still writes would be missed
+  const free = route.run !== undefined && (await services.locks.hold(route.run));
   if (route.run !== undefined) {
     const kept = await (await services.keeping()).get(route.run);
-    if (kept) return resumed(kept, pack, services);
+    if (kept) return resumed(kept, pack, free);
   }
   const strategy = route.strategy ?? (await leastPlayed(pack, services));
   const input = { seed: route.seed ?? services.newSeed(), strategy, mode: route.mode };
   const session = new Session(pack, input);
-  const id = route.run ?? services.newId();
+  // a run that another tab has begun, and has not made a move in yet, is left to it
+  const id = free ? route.run! : services.newId();
+  if (!free) void services.locks.hold(id);
+  named(id);
   services.go({ ...route, seed: input.seed, strategy, run: id }, true);
-  void services.locks.hold(id);
   return { begun: { pack, id, scene: new SceneState(session) } };
 }
 
 /** Reports and replay are fetched when a run is kept or taken up again: not before the first choice. */
 const replay = () => import('../../session/replay.ts');
 
-async function resumed(run: Run, pack: PlayPack, services: Services): Promise<Loaded> {
-  const { sessionOf, standingOfRun } = await replay();
-  const standing = standingOfRun(run, pack);
-  if (standing === 'read-only') return { trouble: UI.readOnly, read: run.id };
-  if (!(await services.locks.hold(run.id))) return { trouble: UI.otherTab, read: run.id };
-  const scene = new SceneState(sessionOf(run, pack));
+async function resumed(run: Run, pack: PlayPack, free: boolean): Promise<Loaded> {
+  const taken = (await replay()).takenUp(run, pack);
+  if (taken.standing === 'read-only') return { trouble: UI.readOnly, read: run.id };
+  if (!free) return { trouble: UI.otherTab, read: run.id };
+  const scene = new SceneState(taken.session);
   while (scene.more) scene.turnPage();
   return {
-    begun: { pack, id: run.id, kept: run, scene, ...(standing === 'words-changed' && { note: UI.wordsChanged }) }
+    begun: {
+      pack,
+      id: run.id,
+      kept: taken.run,
+      scene,
+      ...(taken.standing === 'words-changed' && { note: UI.wordsChanged })
+    }
   };
 }
 
-export function PlayPage({ route, services, phase, send }: PlayPageProps) {
+/** What stands at an address; begun once for each, though the address is completed while it begins. */
+function useBegun(route: PlayRoute, services: Services): { loaded: Loaded | null; again: () => void } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [tries, setTries] = useState(0);
-  const known = loaded && 'begun' in loaded && loaded.begun.id === route.run && loaded.begun.pack.id === route.scenario;
+  const own = useRef<string | undefined>(undefined);
+  const asked = useRef(0);
+  useEffect(() => () => void asked.current++, []);
   useEffect(() => {
-    if (known) return undefined;
-    let gone = false;
-    begin(route, services).then(
-      (l) => !gone && setLoaded(l),
-      () =>
-        !gone &&
-        setLoaded({ trouble: services.cards.some((c) => c.id === route.scenario) ? UI.packFailed : UI.noScenario })
-    );
-    return () => {
-      gone = true;
+    if (route.run !== undefined && route.run === own.current) return;
+    own.current = undefined;
+    const mine = ++asked.current;
+    const show = (l: Loaded): void => {
+      if (asked.current === mine) setLoaded(l);
     };
+    begin(route, services, (run) => (own.current = run)).then(show, () =>
+      show({ trouble: services.cards.some((c) => c.id === route.scenario) ? UI.packFailed : UI.noScenario })
+    );
   }, [route.scenario, route.run, tries]);
+  return { loaded, again: () => setTries((n) => n + 1) };
+}
+
+export function PlayPage({ route, services, phase, send }: PlayPageProps) {
+  const { loaded, again } = useBegun(route, services);
   const begun = loaded && 'begun' in loaded ? loaded.begun : undefined;
   useEffect(() => begun && keepMoves(begun, services), [begun]);
   if (!loaded) return <Frame kind="play">{<p class="wait">{UI.loading}</p>}</Frame>;
-  if ('trouble' in loaded) return <Trouble loaded={loaded} again={() => setTries((n) => n + 1)} />;
+  if ('trouble' in loaded) return <Trouble loaded={loaded} again={again} />;
   const { pack, scene, note } = loaded.begun;
   const own = (
     <div class="bar-own">
@@ -123,17 +139,23 @@ export function PlayPage({ route, services, phase, send }: PlayPageProps) {
   );
 }
 
-/** Writes the run after each move, in order; a failure is told once and play goes on. */
+/** Writes the run after each move, in order; a failure is told once and play goes on. Lets go of the run at the end. */
 function keepMoves({ id, pack, kept, scene }: Begun, services: Services): () => void {
   let run = kept;
   let writing: Promise<unknown> = Promise.resolve();
-  return scene.session.subscribe(() => {
-    writing = writing.then(async () => {
-      const { newRun, withMoves } = await replay();
-      run = withMoves(run ?? newRun(id, pack, scene.session.input, scene.session), scene.session);
-      await (await services.keeping()).put(run);
-    });
+  const write = async (): Promise<void> => {
+    const { newRun, withMoves } = await replay();
+    run = withMoves(run ?? newRun(id, pack, scene.session.input, scene.session), scene.session);
+    await (await services.keeping()).put(run);
+  };
+  const leave = scene.session.subscribe(() => {
+    // what could not be written now is written with the next move
+    writing = writing.then(write).catch(() => undefined);
   });
+  return () => {
+    leave();
+    void writing.then(() => services.locks.release(id));
+  };
 }
 
 function Trouble({

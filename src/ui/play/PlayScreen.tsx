@@ -43,7 +43,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
   );
   const noPicture = textOnly || settings.textOnly || !services.openStage;
   const { host, state } = useStage(services.openStage, stageView, !noPicture, paused);
-  const seen = useSeen(stageView, pack.other.name, acted);
+  const seen = useSeen(stageView, pack.other.name, scene.opened);
   useEffect(() => {
     if (acted > 0) next.current?.focus();
   }, [acted]);
@@ -123,7 +123,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
           )}
         </div>
       </section>
-      <Announcer message={`${spoken} ${seen}`.trim()} turn={acted} />
+      <Announcer message={`${spoken} ${seen}`.trim()} page={scene.opened} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ export class SceneState {
   readonly session: Session;
   #pages: readonly (readonly Heard[])[] = [];
   #page = 0;
+  #opened = 0;
   #guess: string | undefined;
   #guessed = false;
   #listeners = new Set<() => void>();
@@ -28,6 +29,7 @@ export class SceneState {
     const { pack, moment } = this.session;
     this.#pages = pagesOf(moment.heard, pack.other.id);
     this.#page = 0;
+    this.#opened++;
     this.#guess = undefined;
     this.#guessed = false;
   }
@@ -39,6 +41,11 @@ export class SceneState {
   /** The lines of the open page. */
   get page(): readonly Heard[] {
     return this.#pages[this.#page] ?? [];
+  }
+
+  /** How many pages have been opened so far: a number of its own for each. */
+  get opened(): number {
+    return this.#opened;
   }
 
   /** Whether a page is left to turn. */
@@ -66,6 +73,7 @@ export class SceneState {
   turnPage(): void {
     if (!this.more) return;
     this.#page++;
+    this.#opened++;
     this.#tell();
   }
 
