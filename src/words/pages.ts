@@ -52,12 +52,6 @@ export const ABOUT = {
     'Runs, your one line, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
     '“Leave quickly” clears the screen and shows a recipe. The history of this browser still shows that Mend was open; a private window does not.'
   ],
-  deleteAll: 'Delete everything kept here',
-  deleteSure: 'Delete every run, line and setting on this device?',
-  deleteYes: 'Delete',
-  deleteNo: 'Keep',
-  deleted: 'Nothing of yours is kept here now.',
-  exportAll: 'Save everything as a file',
   made: 'How it was made',
   madeText: [
     'Written and drawn for Mend. The scenes are read in role by readers before they are published, as clients, parents, teachers and clinicians would read them; that is not the same as being read by them.',
@@ -67,4 +61,24 @@ export const ABOUT = {
   reviewersNone:
     'Nobody outside yet. When clinicians, teachers or players have, their names and the dates will stand here.',
   licence: 'Code: MIT. Text, pictures: CC BY 4.0. Fonts: Atkinson Hyperlegible Next and Fraunces, SIL OFL 1.1.'
+} as const;
+
+/** Of the list of what is kept, on the same page. */
+export const KEPT = {
+  runs: 'Runs kept here',
+  lines: 'Lines kept here',
+  nothing: 'Nothing of yours is kept here yet.',
+  look: 'Look back',
+  delete: 'Delete',
+  gone: 'It is gone.',
+  unfinished: (turns: number): string => `left after ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
+  exportAll: 'Save everything as a file',
+  bringBack: 'Bring back a saved file',
+  taken: (n: number): string => `Taken in: ${n}.`,
+  untilClose: 'It is here until you close this page. Settings can keep it longer.',
+  notOurs: 'Nothing new of Mend is in this file.',
+  deleteAll: 'Delete everything kept here',
+  deleteSure: 'Delete every run, line and setting on this device?',
+  deleteNo: 'Keep',
+  deleted: 'Nothing of yours is kept here now.'
 } as const;

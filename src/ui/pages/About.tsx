@@ -1,10 +1,9 @@
 /** What Mend is and is not, what is kept, and the way to be rid of it. */
-import { useState } from 'preact/hooks';
 import { ABOUT } from '../../words/pages.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
-import { saveFile } from '../saveFile.ts';
-import type { ScreenProps, Services } from '../services.ts';
+import type { ScreenProps } from '../services.ts';
+import { Kept } from './Kept.tsx';
 
 const Texts = ({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) => (
   <section>
@@ -30,39 +29,5 @@ export function About({ services }: ScreenProps) {
         <Back />
       </div>
     </Frame>
-  );
-}
-
-function Kept({ services }: { readonly services: Services }) {
-  const [state, setState] = useState<'idle' | 'sure' | 'gone'>('idle');
-  const remove = async (): Promise<void> => {
-    await (await services.keeping()).deleteAll();
-    services.settings.getState().reset();
-    setState('gone');
-  };
-  const save = async (): Promise<void> =>
-    saveFile('mend.json', JSON.stringify(await (await services.keeping()).exportAll(), null, 1));
-  if (state === 'gone') return <p role="status">{ABOUT.deleted}</p>;
-  return (
-    <div class="ways">
-      <button type="button" class="button" onClick={() => void save()}>
-        {ABOUT.exportAll}
-      </button>
-      {state === 'idle' ? (
-        <button type="button" class="button" onClick={() => setState('sure')}>
-          {ABOUT.deleteAll}
-        </button>
-      ) : (
-        <div role="group" aria-label={ABOUT.deleteSure} class="sure">
-          <p>{ABOUT.deleteSure}</p>
-          <button type="button" class="button" onClick={() => void remove()}>
-            {ABOUT.deleteYes}
-          </button>
-          <button type="button" class="button" onClick={() => setState('idle')}>
-            {ABOUT.deleteNo}
-          </button>
-        </div>
-      )}
-    </div>
   );
 }
