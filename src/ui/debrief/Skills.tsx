@@ -39,9 +39,12 @@ export function Skills({ report, classWords }: { readonly report: Report; readon
               );
               return (
                 <tr key={skill} role="row">
-                  <th scope="row" role="rowheader">
+                  <th scope="row" role="rowheader" aria-label={SKILL_WORDS[skill]} aria-describedby={`skill-${skill}`}>
                     {SKILL_WORDS[skill]}
-                    <span class="hint"> {SKILL_LINES[skill]}</span>
+                    <span class="hint" id={`skill-${skill}`}>
+                      {' '}
+                      {SKILL_LINES[skill]}
+                    </span>
                   </th>
                   {cell(AFTER.opportunities, s.opportunities === 0 ? AFTER.none : s.opportunities)}
                   {cell(words.strong, turns(s.strong))}
