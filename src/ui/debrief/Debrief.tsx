@@ -1,5 +1,5 @@
 /** After a run: asks first, then shows. Every judgement has a reason and a source. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../model/report.ts';
 import { answerOf } from '../../session/answer.ts';
 import { AFTER } from '../../words/debrief.ts';
@@ -70,6 +70,8 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
   const { report } = back.run.result;
   const { run, pack, reasons } = back;
   const { classWords } = services.settings.getState();
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const truth = back.session && reasons.truths[back.session.moment.truth];
   const save = async (): Promise<void> => {
     const answer = back.session ? answerOf(back.session) : run;
@@ -77,7 +79,9 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
   };
   return (
     <>
-      <p class="outcome">{outcomeLine(report, back)}</p>
+      <p ref={first} class="outcome" tabIndex={-1}>
+        {outcomeLine(report, back)}
+      </p>
       <Between back={back} />
       {truth && (
         <section aria-label={AFTER.whatTonightWas}>

@@ -75,6 +75,7 @@ function Move({ move: m, back, services, classWords }: MovesProps & { readonly m
           </dl>
         </details>
       )}
+      <Sources m={m} back={back} />
       {back.session && back.run.mode !== 'assess' && (
         <button type="button" class="quiet" onClick={() => void rewind(m.turn, back, services)}>
           {AFTER.rewind(m.turn)}
@@ -119,9 +120,7 @@ function Why({
     <>
       <ul class="why-list">
         {whysOf(m, back).map((w) => (
-          <li key={w.text}>
-            {w.text} {w.source && <Source id={w.source} back={back} />}
-          </li>
+          <li key={w.text}>{w.text}</li>
         ))}
         {shown.map((r) => (
           <Rated key={r.skill} m={m} rated={r} back={back} classWords={classWords} />
@@ -172,24 +171,33 @@ function Rated({ m, rated: { skill, level }, back, classWords }: RatedProps) {
   const text = reason?.code === 'missing' ? MISSING[skill] : reason ? reasonSentence(reason, back.pack.other.name) : '';
   return (
     <li>
-      <span class="tag">{word === '' ? `${SKILL_WORDS[skill]}.` : `${SKILL_WORDS[skill]}: ${word}.`}</span> {text}{' '}
-      {reason && <Source id={reason.source} back={back} />}
+      <span class="tag">{word === '' ? `${SKILL_WORDS[skill]}.` : `${SKILL_WORDS[skill]}: ${word}.`}</span> {text}
     </li>
   );
 }
 
-function Source({ id, back }: { readonly id: string; readonly back: LookBack }) {
-  const source = back.reasons.sources[id];
+/** What each judgement of a move rests on. */
+function Sources({ m, back }: { readonly m: MoveReport; readonly back: LookBack }) {
+  const rests = [
+    ...whysOf(m, back).map((w) => ({ of: w.text, id: w.source })),
+    ...m.ratings
+      .filter((r) => r.called)
+      .map(({ skill }) => ({ of: SKILL_WORDS[skill], id: reasonFor(m, skill)?.source }))
+  ].filter((r) => r.id !== undefined);
+  if (rests.length === 0) return null;
   return (
-    <details class="source">
-      <summary>{AFTER.source}</summary>
-      {source ? (
-        <p>
-          {source.citation}. {source.claim}
-        </p>
-      ) : (
-        <p>{AFTER.chosen}</p>
-      )}
+    <details>
+      <summary>{AFTER.sources}</summary>
+      <ul class="why-list">
+        {rests.map(({ of, id }, i) => {
+          const source = back.reasons.sources[id!];
+          return (
+            <li key={i}>
+              <span class="tag">{of}</span> {source ? `${source.citation}. ${source.claim}` : AFTER.chosen}
+            </li>
+          );
+        })}
+      </ul>
     </details>
   );
 }

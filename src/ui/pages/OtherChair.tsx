@@ -200,9 +200,14 @@ function Table({
           </tbody>
         </table>
       </div>
-      <a class="button" href={`#/debrief/${run}`}>
-        {AFTER.debrief}
-      </a>
+      <div class="ways">
+        <a class="button" href={`#/landing/${run}`}>
+          {AFTER.takeOneLine}
+        </a>
+        <a class="button" href={`#/debrief/${run}`}>
+          {AFTER.debrief}
+        </a>
+      </div>
     </>
   );
 }
