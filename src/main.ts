@@ -20,6 +20,10 @@ import './ui/styles/app.css';
 
 const home = document.getElementById('home')!;
 const host = document.getElementById('app')!;
+home.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  home.querySelector<HTMLElement>('.start')?.focus();
+});
 const now = (): string => new Date().toISOString();
 
 const box = (): Storage => localStorage;
@@ -60,7 +64,8 @@ const newId = (): string =>
 const actor = createActor(appMachine, { input: { route: routeOf(location.hash) } }).start();
 
 const guard = guardBack({
-  playing: () => actor.getSnapshot().matches({ play: 'playing' }),
+  // only where a scene stands: a scene that did not come is not paused
+  playing: () => actor.getSnapshot().matches({ play: 'playing' }) && host.querySelector('.play') !== null,
   pause: () => actor.send({ type: 'pause' }),
   current: () => actor.getSnapshot().context.route
 });

@@ -15,10 +15,10 @@ interface FrameProps {
 export function Frame({ children, quickly = false, own, kind = 'page' }: FrameProps) {
   return (
     <div class={`frame frame-${kind}`}>
-      <a class="skip" href="#main" onClick={toMain}>
-        {UI.skip}
-      </a>
       <header class="bar">
+        <a class="skip" href="#main" onClick={toMain}>
+          {UI.skip}
+        </a>
         {kind === 'page' && (
           <a class="bar-home" href="#/">
             {UI.app}
