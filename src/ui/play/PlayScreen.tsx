@@ -66,7 +66,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
       <section class="stage" aria-label={UI.stage}>
         <div ref={host} class="stage-canvas" aria-hidden="true" />
         <p class={noPicture || state === 'failed' ? 'stage-words' : 'unseen'}>
-          {stageView.turn === 0 || !noPicture ? `${placeWords(stageView.place)} ` : ''}
+          {stageView.turn === 0 || !stageView.present || !noPicture ? `${placeWords(stageView.place)} ` : ''}
           {stageView.present ? seenNow(stageView, pack.other.name) : ''}
         </p>
         {state === 'failed' && (
