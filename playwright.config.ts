@@ -5,13 +5,14 @@
  * names another).
  *
  * Refuses to build: `npm run build` comes first. Refuses a server it did not start, which
- * might serve another build. PORT_E2E chooses another port.
+ * might serve another build. PORT_E2E chooses another port, DIST_E2E another build.
  */
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, GL, NOGPU } from './tests/chromium.ts';
 import { firefoxPath } from './tests/firefox.ts';
 
 const port = process.env['PORT_E2E'] ?? '4179';
+const dist = process.env['DIST_E2E'] ?? 'dist';
 const address = `http://127.0.0.1:${port}`;
 const executablePath = await chromiumPath();
 const firefox = firefoxPath();
@@ -27,7 +28,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: { baseURL: address, viewport: { width: 1280, height: 720 }, trace: 'retain-on-failure' },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --outDir ${dist}`,
     url: address,
     reuseExistingServer: false,
     timeout: 30_000
