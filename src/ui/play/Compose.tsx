@@ -21,8 +21,10 @@ interface ComposeProps {
 export function Compose({ compose, say, form }: ComposeProps) {
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const choose = (kind: PartKind, id: string | undefined): void => {
-    const rest = chosen.filter((c) => c.kind !== kind);
-    setChosen(id === undefined ? rest : [...rest, { kind, id }]);
+    setChosen((before) => {
+      const rest = before.filter((c) => c.kind !== kind);
+      return id === undefined ? rest : [...rest, { kind, id }];
+    });
   };
   const all = Object.values(compose.parts).flat() as Part[];
   const words = chosen.map((c) => all.find((p) => p.id === c.id)?.text).join(' ');

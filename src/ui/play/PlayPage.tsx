@@ -1,5 +1,5 @@
 /** Brings a run to the page: its pack, its seed and strategy into the address, its moves if it was begun before. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlayPack } from '../../scenario/pack.ts';
 import type { Route } from '../../session/route.ts';
 import type { Run } from '../../session/run.ts';
@@ -97,7 +97,7 @@ function useBegun(route: PlayRoute, services: Services): { loaded: Loaded | null
 export function PlayPage({ route, services, phase, send }: PlayPageProps) {
   const { loaded, again } = useBegun(route, services);
   const begun = loaded && 'begun' in loaded ? loaded.begun : undefined;
-  useEffect(() => begun && keepMoves(begun, services), [begun]);
+  useLayoutEffect(() => begun && keepMoves(begun, services), [begun]);
   if (!loaded) return <Frame kind="play">{<p class="wait">{UI.loading}</p>}</Frame>;
   if ('trouble' in loaded) return <Trouble loaded={loaded} again={again} />;
   const { pack, scene, note } = loaded.begun;
