@@ -13,8 +13,9 @@ import type { PlayPack, ReasonsPack } from '../../src/scenario/pack.ts';
 import { appMachine } from '../../src/session/appMachine.ts';
 import { hashOf, type Route, routeOf } from '../../src/session/route.ts';
 import { type Keeping, openKeeping } from '../../src/stores/keeping.ts';
-import type { RunMove } from '../../src/session/run.ts';
-import type { Session } from '../../src/session/session.ts';
+import { newRun, withMoves } from '../../src/session/replay.ts';
+import type { Run, RunMove } from '../../src/session/run.ts';
+import { Session } from '../../src/session/session.ts';
 import { createSettings, type Settings } from '../../src/stores/settings.ts';
 import { readSettings } from '../../src/stores/settingsShape.ts';
 import { createTabLocks, type TabLocks } from '../../src/stores/tabs.ts';
@@ -27,11 +28,13 @@ configure({ getElementError: (message) => new Error((message ?? '').split('\n')[
 
 /** What jsdom does not have. */
 function completeBrowser(): void {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  Element.prototype.scrollTo ??= () => undefined;
-  globalThis.matchMedia ??= ((query: string) => ({ matches: false, media: query })) as unknown as typeof matchMedia;
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    }
+  });
+  Object.assign(Element.prototype, { scrollTo: () => undefined });
+  Object.assign(globalThis, { matchMedia: (query: string) => ({ matches: false, media: query }) });
 }
 
 export interface Page {
@@ -53,6 +56,8 @@ export interface PageOptions {
   readonly loadPlay?: Services['loadPlay'];
   /** The tab's own storage: the same one again is a reload. */
   readonly tab?: FakeBox;
+  /** Kept in it before the page is opened. */
+  readonly kept?: readonly Run[];
 }
 
 const soon = (): Promise<void> => Promise.resolve();
@@ -77,6 +82,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     now: clock,
     tab: () => options.tab ?? new FakeBox()
   });
+  for (const run of options.kept ?? []) await keeping.put(run);
   const actor = createActor(appMachine, { input: { route: routeOf(address) } }).start();
   let runs = 0;
   const route = (): Route => actor.getSnapshot().context.route;
@@ -170,9 +176,9 @@ type Asked = Pick<RunMove, 'id' | 'parts' | 'guess'>;
 /** Until the page waits for the player. */
 const waiting = (): Promise<Waits> =>
   until(() => {
-    const now = waitsFor();
-    if (!now) throw new Error('nothing to do yet');
-    return now;
+    const what = waitsFor();
+    if (!what) throw new Error('nothing to do yet');
+    return what;
   });
 
 /** A frame of the browser: what waits for the page to be painted has been done. */
@@ -254,3 +260,14 @@ export function scriptWhere(wanted: (session: Session) => boolean): Script {
 /** A whole run with guesses and a repair put together from parts. */
 export const whole = (): Script =>
   scriptWhere((s) => s.moves.some((m) => m.guess) && s.moves.some((m) => (m.parts?.length ?? 0) > 1));
+
+/** A run as the page keeps it, played without one. @param most - left after so many moves */
+export function keptRun({ session }: Script, id = 'r-1', most = session.moves.length): Run {
+  const again = new Session(session.pack, session.input);
+  let run = newRun(id, session.pack, again.input, again);
+  for (const { id: reply, parts, guess } of session.moves.slice(0, most)) {
+    again.move({ id: reply, ...(parts && { parts }), ...(guess !== undefined && { guess }) });
+    run = withMoves(run, again);
+  }
+  return run;
+}
