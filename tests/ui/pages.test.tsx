@@ -354,6 +354,6 @@ async function bringBack(text: string): Promise<void> {
 const textOf = (blob: Blob): Promise<string> =>
   new Promise((done) => {
     const reader = new FileReader();
-    reader.onload = () => done(reader.result as string);
+    reader.addEventListener('load', () => done(reader.result as string));
     reader.readAsText(blob);
   });
