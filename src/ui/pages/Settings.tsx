@@ -4,6 +4,7 @@ import type { Settings as Values } from '../../stores/settings.ts';
 import { SETTING_WORDS as S } from '../../words/settings.ts';
 import { SETTINGS_SETTLINGS } from '../../words/standing.ts';
 import { Back } from '../back.tsx';
+import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import { useChanges } from '../useStore.ts';
 import type { ScreenProps } from '../services.ts';
@@ -106,7 +107,7 @@ export function Settings({ services }: ScreenProps) {
           ]
         })}
         <p>
-          <a href="#/about">About Mend</a>
+          <a href="#/about">{UI.about}</a>
         </p>
         <Back />
       </div>
