@@ -5,6 +5,7 @@ import { createActor } from 'xstate';
 import type { PlayPack, ReasonsPack } from './scenario/pack.ts';
 import { appMachine } from './session/appMachine.ts';
 import { hashOf, type Route, routeOf } from './session/route.ts';
+import type { OpenStage, Ticker } from './session/ports.ts';
 import { seedFrom } from './session/view.ts';
 import type { Keeping } from './stores/keeping.ts';
 import { createSettings, hasSettings, type ReadSaved } from './stores/settings.ts';
@@ -80,6 +81,30 @@ function go(route: Route, replace = false): void {
   }
 }
 
+/** The one ticker of the page: a wait, then the next frame; none while the page is hidden. */
+const ticker: Ticker = {
+  after: (ms, callback) => {
+    let frame = 0;
+    const wait = setTimeout(() => {
+      frame = requestAnimationFrame(callback);
+    }, ms);
+    return () => {
+      clearTimeout(wait);
+      cancelAnimationFrame(frame);
+    };
+  }
+};
+
+/** The stage is fetched when the words can be used and the page has nothing else to do. */
+const openStage: OpenStage = async (element, first, lost) => {
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 100);
+  });
+  const { stagesBy } = await import('./scenes/boot.ts');
+  return stagesBy(ticker)(element, first, lost);
+};
+
 const services: Services = {
   settings,
   keeping: openKeeping,
@@ -87,6 +112,7 @@ const services: Services = {
   cards,
   loadPlay: once((id) => fetchJson<PlayPack>(packs[id]?.play)),
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
+  openStage,
   newId,
   newSeed: () => seedFrom(random()),
   now,

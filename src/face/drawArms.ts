@@ -5,9 +5,10 @@
  */
 import { taper } from './brush.ts';
 import { type Colour, mix } from './colour.ts';
+import { drawHand } from './drawHand.ts';
 import { TABLE_Y, type Trunk, trunkOf } from './drawBody.ts';
 import { lerp } from './number.ts';
-import { add, backwards, between, type Point, spline } from './path.ts';
+import { add, between, type Point } from './path.ts';
 import { clipped, fill, moved, type Shape, soft } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
 
@@ -39,73 +40,6 @@ function limb(lamp: number, points: readonly Point[], widths: readonly number[],
     8
   );
   return [fill(path, base), clipped(path, [fill(under, dark, 0.32)])];
-}
-
-const FINGERS = [
-  { root: [34, -13], length: 40, bend: 0.16 },
-  { root: [38, -4], length: 43, bend: 0.24 },
-  { root: [36, 6], length: 40, bend: 0.34 },
-  { root: [31, 15], length: 32, bend: 0.46 }
-] as const;
-
-/** A relaxed hand pointing to +x from the wrist at the origin, seen from above, thumb at −y. */
-function hand(s: Sitting): Shape[] {
-  const { base, shade, deep, light } = s.skin;
-  const finger = ({ root, length, bend }: (typeof FINGERS)[number]): Point[] => {
-    const angles = [bend * 0.4, bend * 1.3, bend * 2.4];
-    const points: Point[] = [[root[0] - 8, root[1]]];
-    angles.forEach((a, i) => {
-      const [x, y] = points[i]!;
-      const l = length * [0.5, 0.32, 0.24][i]!;
-      points.push([x + Math.cos(a) * l, y + Math.sin(a) * l]);
-    });
-    return points;
-  };
-  const back: Point[] = [
-    [-12, -15],
-    [8, -19],
-    [30, -20],
-    [42, -11],
-    [42, 10],
-    [32, 21],
-    [8, 19],
-    [-12, 15]
-  ];
-  const palm = spline(back, true);
-  const fingers = backwards(FINGERS).flatMap((f, i): Shape[] => {
-    const points = finger(f);
-    return [
-      fill(
-        taper(
-          points.map((p) => add(p, 0.5, 2)),
-          [12.5, 12.5, 11.5, 9.5]
-        ),
-        deep,
-        0.5
-      ),
-      fill(taper(points, [12, 12, 11, 9]), i === 0 ? mix(base, shade, 0.35) : base)
-    ];
-  });
-  const thumb: Point[] = [
-    [2, -9],
-    [17, -18],
-    [31, -21],
-    [42, -18]
-  ];
-  return [
-    fill(
-      taper(
-        thumb.map((p) => add(p, 0, 2)),
-        [16, 14, 12, 8.5]
-      ),
-      deep,
-      0.4
-    ),
-    fill(taper(thumb, [16, 13.5, 11.5, 8]), base),
-    ...fingers,
-    fill(palm, base),
-    clipped(palm, [soft(14, 20, 44, 13, shade, 0.8), soft(16, -14, 26, 10, light, 0.4)])
-  ];
 }
 
 /** Sleeve to below the elbow, where it bunches; forearm; hand. */
@@ -140,7 +74,7 @@ function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
       0.4
     ),
     ...limb(lamp, [cuff, between(cuff, j.wrist, 0.5), j.wrist], [42, 37, 28], s.skin.base, s.skin.shade),
-    moved([c, d, -d * flip, c * flip, j.wrist[0] + c * 4, j.wrist[1] + d * 4], hand(s)),
+    moved([c, d, -d * flip, c * flip, j.wrist[0] + c * 4, j.wrist[1] + d * 4], drawHand(s.skin)),
     ...limb(
       lamp,
       [add(j.shoulder, -side * 34, -26), j.shoulder, between(j.shoulder, bend, 0.6), bend, cuff],

@@ -45,5 +45,16 @@ export interface Stage {
   destroy(): void;
 }
 
-/** Brings the stage into an element. Rejects when it cannot be drawn here; the page then goes on without it, and says so once. */
-export type OpenStage = (host: HTMLElement, first: StageView) => Promise<Stage>;
+/** Calls back once, some milliseconds from now, just before the page is painted; time stands still while the page is hidden. */
+export interface Ticker {
+  /** @param callback - given the milliseconds of a clock that never runs backwards. @returns a function that calls it off */
+  readonly after: (ms: number, callback: (now: number) => void) => () => void;
+}
+
+/**
+ * Brings the stage into an element. Rejects when it cannot be drawn here; the page then
+ * goes on without it, and says so once.
+ *
+ * @param lost - called at most once, when a stage that was drawn cannot be drawn any more
+ */
+export type OpenStage = (host: HTMLElement, first: StageView, lost: () => void) => Promise<Stage>;

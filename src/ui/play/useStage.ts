@@ -32,7 +32,10 @@ export function useStage(
     }
     let gone = false;
     setState('opening');
-    openStage(host.current, latest.current).then(
+    openStage(host.current, latest.current, () => {
+      stage.current = null;
+      if (!gone) setState('failed');
+    }).then(
       (opened) => {
         if (gone) return opened.destroy();
         stage.current = opened;

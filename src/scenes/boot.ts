@@ -1,0 +1,174 @@
+/**
+ * Brings Phaser into an element of the page, and takes it out again.
+ *
+ * Phaser's own loop is put to sleep as soon as it has begun: it would draw sixty times a
+ * second for ever. Pictures are stepped by hand, when pace.ts says one is due.
+ */
+import { AUTO, Core, Game, Scale, WEBGL } from 'phaser';
+import type { OpenStage, Stage, StageView, Ticker } from '../session/ports.ts';
+import { nextPicture } from './pace.ts';
+import { StageScene } from './stageScene.ts';
+
+/** Chosen: more device pixels a CSS pixel than this cannot be told apart on a painted face. */
+const MOST_PIXELS = 2;
+
+/** Seconds that one picture may stand for: after a long sleep only life has gone on. */
+const MOST_SECONDS = 5;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: number;
+}
+
+const sizeOf = (host: HTMLElement): Size => ({
+  width: Math.max(1, host.clientWidth),
+  height: Math.max(1, host.clientHeight),
+  pixels: Math.min(MOST_PIXELS, Math.max(1, devicePixelRatio))
+});
+
+function gameIn(host: HTMLElement, scene: StageScene, { width, height, pixels }: Size): Promise<Game> {
+  return new Promise((resolve, reject) => {
+    try {
+      const game = new Game({
+        type: AUTO,
+        parent: host,
+        scene: [scene],
+        scale: { mode: Scale.NONE, width: width * pixels, height: height * pixels, zoom: 1 / pixels },
+        transparent: true,
+        banner: false,
+        autoFocus: false,
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+        audio: { noAudio: true },
+        loader: { imageLoadType: 'HTMLImageElement' },
+        render: { powerPreference: 'low-power' }
+      });
+      scene.ready = () => {
+        game.loop.sleep();
+        resolve(game);
+      };
+    } catch (error) {
+      reject(error as Error);
+    }
+  });
+}
+
+class Shown implements Stage {
+  readonly #game: Game;
+  readonly #scene: StageScene;
+  readonly #host: HTMLElement;
+  readonly #ticker: Ticker;
+  readonly #resized: ResizeObserver;
+  readonly #lost: () => void;
+  #view: StageView;
+  #paused = false;
+  #gone = false;
+  #touched = 0;
+  #last = 0;
+  #frames = 0;
+  #off: (() => void) | undefined;
+
+  constructor(game: Game, scene: StageScene, host: HTMLElement, view: StageView, ticker: Ticker, lost: () => void) {
+    this.#game = game;
+    this.#scene = scene;
+    this.#host = host;
+    this.#view = view;
+    this.#ticker = ticker;
+    this.#lost = lost;
+    this.#resized = new ResizeObserver(() => this.#resize());
+    this.#resized.observe(host);
+    game.canvas.addEventListener('webglcontextlost', this.#giveUp);
+    document.addEventListener('visibilitychange', this.#wake);
+    document.addEventListener('pointerdown', this.#touch);
+    document.addEventListener('keydown', this.#touch);
+    this.#due(0);
+  }
+
+  show(view: StageView): void {
+    this.#view = view;
+    this.#scene.show(view);
+    this.#touch();
+  }
+
+  pause(paused: boolean): void {
+    this.#paused = paused;
+    this.#wake();
+  }
+
+  destroy(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#off?.();
+    this.#resized.disconnect();
+    document.removeEventListener('visibilitychange', this.#wake);
+    document.removeEventListener('pointerdown', this.#touch);
+    document.removeEventListener('keydown', this.#touch);
+    this.#game.canvas.removeEventListener('webglcontextlost', this.#giveUp);
+    this.#game.destroy(true);
+    this.#game.step(0, 0); // asleep, it would never come to take itself down
+  }
+
+  #giveUp = (): void => {
+    if (this.#gone) return;
+    this.destroy();
+    this.#lost();
+  };
+
+  #touch = (): void => {
+    this.#touched = this.#last;
+    this.#due(0);
+  };
+
+  #wake = (): void => this.#due(0);
+
+  #resize(): void {
+    const { width, height, pixels } = sizeOf(this.#host);
+    this.#game.scale.setZoom(1 / pixels).resize(width * pixels, height * pixels);
+    this.#scene.resize(width, height, pixels);
+    this.#due(0);
+  }
+
+  #due(ms: number): void {
+    this.#off?.();
+    this.#off = this.#gone || document.hidden || this.#paused ? undefined : this.#ticker.after(ms, this.#picture);
+  }
+
+  #picture = (now: number): void => {
+    this.#off = undefined;
+    if (this.#gone) return;
+    const seconds = this.#last === 0 ? 0 : Math.min(MOST_SECONDS, (now - this.#last) / 1000);
+    if (this.#touched === this.#last) this.#touched = now;
+    this.#last = now;
+    try {
+      this.#scene.pass(seconds);
+      this.#game.step(now, seconds * 1000);
+    } catch {
+      this.#giveUp();
+      return;
+    }
+    this.#host.dataset['frames'] = String(++this.#frames);
+    const lids = this.#scene.lids;
+    const next = nextPicture({
+      idle: now - this.#touched,
+      moving: this.#scene.moving,
+      blinking: lids.blinking,
+      untilBlink: lids.until,
+      still: this.#view.calm.still,
+      alone: !this.#view.present,
+      stopped: this.#paused || document.hidden
+    });
+    if (next !== undefined) this.#due(next);
+  };
+}
+
+/** Opens stages whose pictures fall due by this ticker. */
+export const stagesBy =
+  (ticker: Ticker): OpenStage =>
+  async (host, first, lost) => {
+    const size = sizeOf(host);
+    const scene = new StageScene(first, size.width, size.height, size.pixels);
+    const game = await gameIn(host, scene, size);
+    game.events.on(Core.Events.VISIBLE, () => game.loop.sleep());
+    host.dataset['renderer'] = game.renderer.type === WEBGL ? 'webgl' : 'canvas';
+    return new Shown(game, scene, host, first, ticker, lost);
+  };

@@ -1,0 +1,83 @@
+/**
+ * A person on the stage: four sheets in depth. The face is painted whenever it moved;
+ * hair, body and arms only when the pose did.
+ */
+import type { Scene } from 'phaser';
+import type { Character } from '../face/character.ts';
+import { drawLayer, type Layer, poseKey } from '../face/drawPerson.ts';
+import type { Painter } from '../face/paint.ts';
+import type { FaceState } from '../face/state.ts';
+import { DEPTHS } from './backdrop.ts';
+import { drop, painterFor, repaint, type Sheet, sheetOf } from './canvas.ts';
+import { type Frame, texelsOf } from './frame.ts';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Head units: as far as a layer may reach, however the head is turned. */
+const BOXES: Readonly<Record<Layer, Box>> = {
+  back: { left: -262, top: -170, right: 262, bottom: 330 },
+  face: { left: -150, top: -150, right: 150, bottom: 190 },
+  front: { left: -150, top: -170, right: 150, bottom: 150 },
+  arms: { left: -262, top: 170, right: 262, bottom: 400 }
+};
+const DEPTH: Readonly<Record<Layer, number>> = {
+  back: DEPTHS.body,
+  face: DEPTHS.face,
+  front: DEPTHS.front,
+  arms: DEPTHS.arms
+};
+
+export class Figure {
+  readonly #scene: Scene;
+  readonly #character: Character;
+  readonly #sheets: readonly (readonly [Layer, Sheet])[];
+  readonly #paint: Painter<HTMLCanvasElement>;
+  readonly #texels: number;
+  #pose = '';
+
+  /** @param pixels - device pixels a CSS pixel */
+  constructor(scene: Scene, character: Character, frame: Frame, pixels: number) {
+    this.#scene = scene;
+    this.#character = character;
+    this.#texels = texelsOf(frame, pixels);
+    this.#paint = painterFor(this.#texels);
+    const layers: readonly Layer[] =
+      frame.shot === 'table' ? ['back', 'face', 'front', 'arms'] : ['back', 'face', 'front'];
+    const scale = frame.unit * pixels;
+    this.#sheets = layers.map((layer) => {
+      const { left, top, right, bottom } = BOXES[layer];
+      const at = {
+        x: frame.x * pixels + left * scale,
+        y: frame.y * pixels + top * scale,
+        width: (right - left) * scale,
+        height: (bottom - top) * scale,
+        density: this.#texels / scale
+      };
+      return [layer, sheetOf(scene, `person-${layer}`, at, DEPTH[layer])];
+    });
+  }
+
+  draw(state: FaceState): void {
+    const pose = poseKey(state);
+    for (const [layer, sheet] of this.#sheets) {
+      if (layer !== 'face' && pose === this.#pose) continue;
+      const { left, top } = BOXES[layer];
+      const k = this.#texels;
+      repaint(sheet, this.#paint, drawLayer(this.#character, state, layer), [k, 0, 0, k, -left * k, -top * k]);
+    }
+    this.#pose = pose;
+  }
+
+  show(visible: boolean): void {
+    for (const [, { image }] of this.#sheets) image.setVisible(visible);
+  }
+
+  destroy(): void {
+    for (const [, sheet] of this.#sheets) drop(this.#scene, sheet);
+  }
+}

@@ -1,0 +1,20 @@
+/** Which place an id names. */
+import { bedroom } from './bedroom.ts';
+import { hall } from './hall.ts';
+import { kitchen } from './kitchen.ts';
+import type { DrawPlace } from './place.ts';
+import { stairs } from './stairs.ts';
+
+export const PLACES: Readonly<Record<string, DrawPlace>> = {
+  'kitchen-night': kitchen,
+  'hall-night': hall,
+  'stairs-night': stairs,
+  'bedroom-night': bedroom
+};
+
+/** @throws RangeError for a place nobody has drawn */
+export function placeOf(id: string): DrawPlace {
+  const draw = Object.hasOwn(PLACES, id) ? PLACES[id] : undefined;
+  if (!draw) throw new RangeError(`placeOf: no place is called "${id}"`);
+  return draw;
+}

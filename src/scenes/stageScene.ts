@@ -1,0 +1,156 @@
+/**
+ * The scene Phaser draws: a place, the one across, your hands, and the light on them.
+ *
+ * It is told what to show and how much time has passed; it decides nothing and keeps no
+ * time of its own.
+ */
+import { Scene } from 'phaser';
+import { lookOf } from '../face/fromPerson.ts';
+import { blink, nextBlink } from '../face/life.ts';
+import { atRest, faceAt, type Motion, settled, step } from '../face/motion.ts';
+import type { Light as FaceLight } from '../face/state.ts';
+import type { StageView } from '../session/ports.ts';
+import { Atmosphere } from './atmosphere.ts';
+import { Backdrop } from './backdrop.ts';
+import { Figure } from './figure.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { eased, type Light, lightOf, sameLight } from './light.ts';
+import { personOf } from './people.ts';
+import { Hands } from './players.ts';
+
+/** By the lamp of the kitchen. */
+const LAMPLIGHT: FaceLight = { side: -1, night: 0.8, rim: { colour: '#ffd9a0', alpha: 0.35 } };
+
+/** Chosen: seconds the mouth moves for a line, long enough to be seen, short enough not to chatter. */
+const SPEAKS = 1.6;
+/** Chosen: the longest step a face is moved by at once, seconds. */
+const LONGEST = 0.1;
+
+/** What is on the stage for one size and one place. */
+interface Set {
+  readonly backdrop: Backdrop;
+  readonly figure: Figure | undefined;
+  readonly hands: Hands | undefined;
+  readonly air: Atmosphere;
+}
+
+export class StageScene extends Scene {
+  #view: StageView;
+  #frame: Frame;
+  #pixels: number;
+  #set: Set | undefined;
+  #motion: Motion;
+  #light: Light;
+  #spoken = -SPEAKS;
+
+  constructor(view: StageView, width: number, height: number, pixels: number) {
+    super('stage');
+    this.#view = view;
+    this.#frame = frameOf(width, height);
+    this.#pixels = pixels;
+    this.#motion = settled(this.#look(view));
+    this.#light = lightOf(view.other, view.player, view.calm.softer);
+  }
+
+  #look(view: StageView): ReturnType<typeof lookOf> {
+    return lookOf(view.other, view.face);
+  }
+
+  /** Called once the scene stands. */
+  ready: () => void = () => {};
+
+  create(): void {
+    this.#build();
+    this.ready();
+  }
+
+  #build(): void {
+    this.#strike();
+    const { place, present, looks } = this.#view;
+    const backdrop = new Backdrop(this, place, this.#frame, this.#pixels);
+    this.#set = {
+      backdrop,
+      figure: present ? new Figure(this, personOf(looks), this.#frame, this.#pixels) : undefined,
+      hands: backdrop.place.hands ? new Hands(this, this.#frame, this.#pixels) : undefined,
+      air: new Atmosphere(this, this.#frame, this.#pixels, backdrop.place)
+    };
+    this.#paint();
+  }
+
+  #strike(): void {
+    const set = this.#set;
+    this.#set = undefined;
+    if (set) for (const part of [set.backdrop, set.figure, set.hands, set.air]) part?.destroy();
+  }
+
+  /** Takes what is to be shown; the picture moves there with `pass`. */
+  show(view: StageView): void {
+    const before = this.#view;
+    this.#view = view;
+    if (view.speaking && (view.turn !== before.turn || view.other !== before.other)) this.#spoken = this.#motion.time;
+    const moved = view.place !== before.place || view.present !== before.present || view.looks !== before.looks;
+    if (!moved) return;
+    this.#motion = settled(this.#look(view), this.#motion.time);
+    this.#light = lightOf(view.other, view.player, view.calm.softer);
+    if (this.#set) this.#build();
+  }
+
+  resize(width: number, height: number, pixels: number): void {
+    this.#frame = frameOf(width, height);
+    this.#pixels = pixels;
+    if (this.#set) this.#build();
+  }
+
+  /** Lets time pass. @param seconds - since the last picture */
+  pass(seconds: number): void {
+    const { other, player, calm } = this.#view;
+    const look = this.#look(this.#view);
+    let left = seconds;
+    while (left > 0) {
+      const dt = Math.min(left, LONGEST);
+      this.#motion = step(this.#motion, look, dt);
+      left -= dt;
+      if (atRest(this.#motion, look)) {
+        this.#motion = step(this.#motion, look, left);
+        left = 0;
+      }
+    }
+    this.#light = eased(this.#light, lightOf(other, player, calm.softer), calm.still ? undefined : seconds);
+    this.#paint();
+  }
+
+  #paint(): void {
+    const set = this.#set;
+    if (!set) return;
+    const { seed, calm, player } = this.#view;
+    const look = this.#look(this.#view);
+    const speaking = this.#speaking;
+    set.figure?.draw(faceAt(this.#motion, look, { seed, speaking, light: LAMPLIGHT, still: calm.still }));
+    set.hands?.draw(player.arousal);
+    set.backdrop.light(this.#light);
+    set.air.light(this.#light);
+  }
+
+  /** How much the mouth moves, 0..1. */
+  get #speaking(): number {
+    const since = this.#motion.time - this.#spoken;
+    return this.#view.calm.still || since >= SPEAKS ? 0 : Math.min(1, (SPEAKS - since) * 3);
+  }
+
+  /** Something is on its way: a face, the light, a mouth. */
+  get moving(): boolean {
+    const { other, player, calm, present } = this.#view;
+    const face = present && (this.#speaking > 0 || !atRest(this.#motion, this.#look(this.#view)));
+    return face || !sameLight(this.#light, lightOf(other, player, calm.softer));
+  }
+
+  /** Whether the lids are moving, and milliseconds until they next do. */
+  get lids(): { readonly blinking: boolean; readonly until: number } {
+    const { seed, other } = this.#view;
+    const { time } = this.#motion;
+    return {
+      blinking: blink(time, seed, other.arousal) > 0,
+      until: (nextBlink(time, seed, other.arousal) - time) * 1000
+    };
+  }
+}
