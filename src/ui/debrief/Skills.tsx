@@ -15,8 +15,8 @@ export function Skills({ report, classWords }: { readonly report: Report; readon
       <p class="hint">{AFTER.skillsHint}</p>
       <div class="scroll" tabIndex={0} role="group" aria-label={`${AFTER.skills}, by turn`}>
         {/* the roles are said, since on a phone each row becomes a block */}
-        <table class="skills" role="table">
-          <caption>{AFTER.skills}</caption>
+        <table class="stacked skills" role="table">
+          <caption class="unseen">{AFTER.skills}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th scope="col" role="columnheader">

@@ -174,27 +174,36 @@ function Table({
   return (
     <>
       <div class="scroll" tabIndex={0} role="group" aria-label={AFTER.chairTable}>
-        <table>
+        {/* the roles are said, since on a phone each row becomes a block */}
+        <table class="stacked" role="table">
           <caption>{AFTER.chairTable}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{AFTER.turn}</th>
-              <th scope="col">{AFTER.feltInside}</th>
-              <th scope="col">{AFTER.shown}</th>
-              <th scope="col">{AFTER.seen}</th>
-              <th scope="col">{AFTER.saidNext}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              {[AFTER.turn, AFTER.feltInside, AFTER.shown, AFTER.seen, AFTER.saidNext].map((head) => (
+                <th key={head} scope="col" role="columnheader">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((r) => (
-              <tr key={r.turn}>
-                <th scope="row">{r.turn}</th>
-                <td>{feltWords(r.felt)}</td>
-                <td>
+              <tr key={r.turn} role="row">
+                <th scope="row" role="rowheader" data-head={AFTER.turn}>
+                  {r.turn}
+                </th>
+                <td role="cell" data-head={AFTER.feltInside}>
+                  {feltWords(r.felt)}
+                </td>
+                <td role="cell" data-head={AFTER.shown}>
                   {SHOW_WORDS[r.show]}, {LOOK_WORDS[r.look].toLowerCase()}
                 </td>
-                <td>{seenWords(r.seen)}</td>
-                <td>{r.saidNext?.text ?? '–'}</td>
+                <td role="cell" data-head={AFTER.seen}>
+                  {seenWords(r.seen)}
+                </td>
+                <td role="cell" data-head={AFTER.saidNext} class={r.saidNext ? undefined : 'never'}>
+                  {r.saidNext?.text ?? '–'}
+                </td>
               </tr>
             ))}
           </tbody>
