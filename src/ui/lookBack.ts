@@ -4,6 +4,7 @@ import type { PlayPack, ReasonsPack } from '../scenario/pack.ts';
 import { takenUp } from '../session/replay.ts';
 import type { Run } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
+import { UI } from '../words/ui.ts';
 import type { Services } from './services.ts';
 
 export interface LookBack {
@@ -30,14 +31,17 @@ async function load(id: string, services: Services): Promise<LookBack | null> {
   };
 }
 
-/** undefined: on its way; null: not on this device. */
-export function useLookBack(id: string, services: Services): LookBack | null | undefined {
-  const [back, setBack] = useState<LookBack | null | undefined>(undefined);
+/** Why there is nothing to look back at: not on this device, or its scene has not arrived. */
+export type NoLook = 'none' | 'failed';
+
+/** undefined: on its way. */
+export function useLookBack(id: string, services: Services): LookBack | NoLook | undefined {
+  const [back, setBack] = useState<LookBack | NoLook | undefined>(undefined);
   useEffect(() => {
     let gone = false;
     load(id, services).then(
-      (b) => !gone && setBack(b),
-      () => !gone && setBack(null)
+      (b) => !gone && setBack(b ?? 'none'),
+      () => !gone && setBack('failed')
     );
     return () => {
       gone = true;
@@ -45,3 +49,6 @@ export function useLookBack(id: string, services: Services): LookBack | null | u
   }, [id]);
   return back;
 }
+
+/** The words for it. */
+export const noLookWords = (why: NoLook): string => (why === 'none' ? UI.noRun : UI.packFailed);

@@ -6,7 +6,7 @@ import { AFTER } from '../../words/debrief.ts';
 import { OUTCOME_WORDS } from '../../words/phrases.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
-import { type LookBack, useLookBack } from '../lookBack.ts';
+import { type LookBack, noLookWords, useLookBack } from '../lookBack.ts';
 import { saveFile } from '../saveFile.ts';
 import type { ScreenProps, Services } from '../services.ts';
 import { Asking } from './Asking.tsx';
@@ -21,12 +21,12 @@ export function Debrief({ route, services }: ScreenProps) {
   const back = useLookBack(id, services);
   const [asked, setAsked] = useState(true);
   if (back === undefined) return <Frame>{<p class="wait">{UI.loading}</p>}</Frame>;
-  if (back === null) {
+  if (typeof back === 'string') {
     return (
       <Frame>
         <div class="page narrow">
           <h1>{AFTER.debrief}</h1>
-          <p class="notice">{UI.noRun}</p>
+          <p class="notice">{noLookWords(back)}</p>
           <a class="button" href="#/library">
             {UI.library}
           </a>

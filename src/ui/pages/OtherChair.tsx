@@ -14,7 +14,7 @@ import { AFTER } from '../../words/debrief.ts';
 import { feltWords, seenWords } from '../../words/felt.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
-import { type LookBack, useLookBack } from '../lookBack.ts';
+import { type LookBack, noLookWords, useLookBack } from '../lookBack.ts';
 import { isSpeech } from '../play/pages.ts';
 import type { ScreenProps } from '../services.ts';
 
@@ -22,11 +22,11 @@ export function OtherChair({ route, services }: ScreenProps) {
   const run = route.screen === 'other-chair' ? route.run : '';
   const back = useLookBack(run, services);
   if (back === undefined) return <Frame>{<p class="wait">{UI.loading}</p>}</Frame>;
-  if (back === null || !back.session) {
+  if (typeof back === 'string' || !back.session) {
     return (
       <Frame>
         <div class="page narrow">
-          <p class="notice">{back === null ? UI.noRun : UI.readOnly}</p>
+          <p class="notice">{typeof back === 'string' ? noLookWords(back) : UI.readOnly}</p>
           <a class="button" href="#/library">
             {UI.library}
           </a>
