@@ -1,6 +1,10 @@
 /** The screens around play, as the HTML contract has them. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { fireEvent, getByLabelText, getByRole, queryAllByRole, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { playRun } from '../../src/cli/playRun.ts';
+import { choiceOf, type RunAnswer } from '../../src/session/answer.ts';
 import type { Run } from '../../src/session/run.ts';
 import { lateAgain } from '../session/lateAgain.ts';
 import { all, find, frame, keptRun, newBrowser, openPage, press, pressNamed, screen, until, whole } from './page.tsx';
@@ -51,6 +55,20 @@ describe('Every screen', () => {
     await openPage('#/nowhere');
     await find('heading', 'Nothing is here');
     screen.getByRole('link', { name: 'Home' });
+  });
+});
+
+describe('Home', () => {
+  it('is static HTML with its title, Start and All scenarios, and the links of every screen', () => {
+    const html = fs.readFileSync(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
+    document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+    const { body } = document;
+    const main = getByRole(body, 'main');
+    expect(getByRole(main, 'heading', { level: 1 }).textContent).toBe('Mend');
+    expect(getByRole(main, 'link', { name: 'Start' }).getAttribute('href')).toBe('#/scenario/late-again');
+    expect(getByRole(main, 'link', { name: 'All scenarios' }).getAttribute('href')).toBe('#/library');
+    const links = within(getByRole(body, 'navigation')).getAllByRole('link');
+    expect(links.map((l) => l.textContent)).toEqual(['Settings', 'Help now']);
   });
 });
 
@@ -179,7 +197,9 @@ describe('Debrief', () => {
     press(screen.getByRole('button', { name: 'Save this run as a file' }));
     await until(() => expect(saved).toBeDefined());
     link.mockRestore();
-    const answer = JSON.parse(await textOf(saved!)) as { choices: string[]; seed: number };
+    const answer = JSON.parse(await textOf(saved!)) as RunAnswer;
+    const played = playRun(pack, { ...answer, choices: WHOLE.session.moves.flatMap(choiceOf).join(',') });
+    expect('answer' in played && JSON.parse(JSON.stringify(played.answer))).toEqual(answer);
     expect(answer).toMatchObject({ scenario: 'late-again', seed: RUN.seed, strategy: RUN.strategy });
     expect(Object.keys(answer).sort()).toEqual(
       ['scenario', 'seed', 'strategy', 'mode', 'choices', 'transcript', 'turns', 'report'].sort()
@@ -221,6 +241,11 @@ describe('Debrief', () => {
     await debriefOf(RUN, { play: { ...pack, words: 'rewritten' } });
     expect(screen.getByRole('note').textContent).toMatch(/Your choices are the same/);
     screen.getByRole('button', { name: 'The other chair' });
+  });
+
+  it('says so when its scene does not arrive', async () => {
+    await openPage('#/debrief/r-1', { kept: [RUN], loadPlay: () => Promise.reject(new TypeError('offline')) });
+    await until(() => expect(document.body.textContent).toContain('did not arrive'));
   });
 
   it('says so when the run is not on this device', async () => {

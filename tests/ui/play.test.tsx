@@ -306,6 +306,17 @@ describe('Play', () => {
     });
   });
 
+  it('tells in learn what a move did, when asked, and never rates it while playing', async () => {
+    await openPage(START.replace('mode=practise', 'mode=learn'));
+    await find('log', 'Conversation');
+    expect(screen.queryByRole('button', { name: 'What did that do?' })).toBeNull();
+    await follow(WHOLE.moves.slice(0, 2));
+    await pressNamed('What did that do?');
+    const note = await until(() => screen.getByRole('note'));
+    expect(note.textContent.length).toBeGreaterThan(10);
+    expect(note.textContent).not.toMatch(/strong|weak|landed|score/i);
+  });
+
   it('pauses with a dialog that offers to go on and to leave', async () => {
     const page = await openPage(START);
     await find('log', 'Conversation');
