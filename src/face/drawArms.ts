@@ -8,7 +8,7 @@ import { type Colour, mix } from './colour.ts';
 import { drawHand } from './drawHand.ts';
 import { TABLE_Y, type Trunk, trunkOf } from './drawBody.ts';
 import { lerp } from './number.ts';
-import { add, between, type Point } from './path.ts';
+import { add, between, ellipse, type Point } from './path.ts';
 import { clipped, fill, moved, type Shape, soft } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
 
@@ -18,6 +18,9 @@ interface Joints {
   readonly wrist: Point;
 }
 
+/** Chosen: the table is seen at a slant, so that a hand on it is lower than it is long. */
+const SLANT = 0.66;
+
 /** Where one arm lies: elbows out and hands apart, or forearms crossed as the weight comes forward. */
 function jointsOf(s: Sitting, t: Trunk, side: -1 | 1): Joints {
   const { lean, slump } = s.state.posture;
@@ -25,8 +28,8 @@ function jointsOf(s: Sitting, t: Trunk, side: -1 | 1): Joints {
   const cross = side < 0 ? 26 : 18; // the viewer's right arm lies in front
   return {
     shoulder: [side * (half - 34), t.shoulderY + 54],
-    elbow: [side * lerp(half + 12, half - 2, lean), TABLE_Y + lerp(10, 26, lean) + slump * 4],
-    wrist: [side * lerp(84, -cross, lean), TABLE_Y + lerp(44, side < 0 ? 48 : 58, lean)]
+    elbow: [side * lerp(half + 12, half - 2, lean), TABLE_Y + lerp(10, 22, lean) + slump * 4],
+    wrist: [side * lerp(84, -cross, lean), TABLE_Y + lerp(31, side < 0 ? 35 : 43, lean)]
   };
 }
 
@@ -74,7 +77,9 @@ function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
       0.4
     ),
     ...limb(lamp, [cuff, between(cuff, j.wrist, 0.5), j.wrist], [42, 37, 28], s.skin.base, s.skin.shade),
-    moved([c, d, -d * flip, c * flip, j.wrist[0] + c * 4, j.wrist[1] + d * 4], drawHand(s.skin)),
+    moved([c, d * SLANT, -d * flip, c * SLANT * flip, j.wrist[0] + c * 4, j.wrist[1] + d * 4], drawHand(s.skin)),
+    // the sharp bend of a limb leaves a gap at its inner side
+    fill(ellipse(bend[0] - side * 6, bend[1] - 22, 30, 30), sleeve),
     ...limb(
       lamp,
       [add(j.shoulder, -side * 34, -26), j.shoulder, between(j.shoulder, bend, 0.6), bend, cuff],

@@ -6,7 +6,7 @@ import { clipped, fill, type Shape, soft, stipple, stroke } from './shapes.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Where the far edge of a table stands, head units below the eyes: draw it between `back` and `arms`. */
-export const TABLE_Y = 288;
+export const TABLE_Y = 276;
 
 export interface Trunk {
   readonly shoulderY: number;

@@ -33,17 +33,20 @@ export interface Frame {
 }
 
 /** Chosen, engine.md of the design: heights of the face in CSS pixels, by shot. */
-const FACES = { table: [340, 420, 0.5], close: [200, 290, 0.74], strip: [96, 240, 0.9] } as const;
+const FACES = { table: [340, 420, 0.5], close: [230, 290, 0.76], strip: [96, 240, 0.9] } as const;
 /** Chosen: CSS pixels; below these the table, then the hands, would crowd the face. */
 const TALL = 470;
 const LOW = 270;
+
+/** Chosen: head units of hair that a close picture cuts off, so that shoulders come into it. */
+const CUT = { close: 14, strip: 0 } as const;
 
 /** @param width - CSS pixels, as is the height; both above 0 */
 export function frameOf(width: number, height: number): Frame {
   const shot = height >= TALL ? 'table' : height >= LOW ? 'close' : 'strip';
   const [least, most, share] = FACES[shot];
   const unit = clamp(height * share, Math.min(least, height * 0.94), most) / FACE;
-  const y = shot === 'table' ? height * 0.055 + CROWN * unit : Math.min(CROWN * unit + 6, height * 0.52);
+  const y = shot === 'table' ? height * 0.05 + CROWN * unit : Math.min((CROWN - CUT[shot]) * unit + 4, height * 0.52);
   const x = width / 2;
   const bottom = (height - y) / unit;
   return {
@@ -57,7 +60,7 @@ export function frameOf(width: number, height: number): Frame {
     right: (width - x) / unit,
     top: -y / unit,
     bottom,
-    table: shot === 'table' ? TABLE_Y : shot === 'close' ? bottom - 36 : bottom + 60
+    table: shot === 'table' ? TABLE_Y : shot === 'close' ? bottom - 22 : bottom + 60
   };
 }
 

@@ -8,7 +8,7 @@ export interface Grade {
 
 // Chosen: night gains of the art direction, taken at three quarters; full strength turned rooms to clay.
 export const MET: Grade = { saturation: 1.05, gain: [1.045, 1, 0.94] };
-export const TORN: Grade = { saturation: 0.62, gain: [0.86, 0.9, 1.02] };
+export const TORN: Grade = { saturation: 0.7, gain: [0.88, 0.91, 1.01] };
 
 /** Grades pixels in place. @param data - red, green, blue, alpha, 0..255 each */
 export function graded(data: Uint8ClampedArray, { saturation, gain }: Grade): void {

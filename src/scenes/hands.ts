@@ -1,56 +1,82 @@
-/** Your own hands at the near edge of the frame; they close as your body tightens. */
+/** Your own hands at the near edge of the frame, either side of your plate; they close as your body tightens. */
 import { taper } from '../face/brush.ts';
 import type { Skin } from '../face/character.ts';
-import { mix } from '../face/colour.ts';
 import { drawHand } from '../face/drawHand.ts';
 import { clamp, lerp } from '../face/number.ts';
 import { add, type Matrix, type Point } from '../face/path.ts';
-import { clipped, fill, moved, type Shape, soft } from '../face/shapes.ts';
+import { clipped, fill, moved, type Shape, soft, stipple } from '../face/shapes.ts';
 import type { Frame } from './frame.ts';
 
 /** Chosen: nobody's skin in particular, lit by the lamp; the sleeves of a coat that is still on. */
 const SKIN: Skin = {
-  base: '#c99672',
-  shade: '#a06e4f',
+  base: '#d0a07c',
+  shade: '#a47355',
   deep: '#6f4630',
   line: '#452216',
-  light: '#e3b893',
+  light: '#eac6a0',
   blush: '#c9694a',
   lip: '#a65a42',
   lipLow: '#c8805f',
   lid: '#bd8358'
 };
-const COAT = { base: '#3f4a66', dark: '#262d45', cuff: '#56617f' } as const;
+const COAT = { base: '#46536f', dark: '#262d45', light: '#7c88a0' } as const;
 
-/** Where a hand lies: its wrist, and the elbow beyond the frame; mirrored for the right. */
-function reach({ left, bottom, shot }: Frame, curl: number): { wrist: Point; elbow: Point; size: number } {
-  const near = shot === 'table';
-  const size = near ? 1.3 : 0.86;
-  const x = Math.max(left + (near ? 96 : 66), near ? -236 : -196) + 10 * curl;
-  const y = bottom - (near ? 20 : 8) + 6 * curl;
-  return { wrist: [x, y], elbow: [x - 70 * size, y + 96 * size], size };
+/** Chosen: the table is seen at a slant, so that all that lies on it is lower than it is long. */
+const SLANT = 0.74;
+
+interface Reach {
+  readonly wrist: Point;
+  readonly elbow: Point;
+  readonly size: number;
+  /** Radians from straight ahead of the body to its middle. */
+  readonly angle: number;
+}
+
+/** Where a left hand lies, and where its arm leaves the frame. */
+function reach({ left, bottom, shot }: Frame, curl: number): Reach {
+  const size = shot === 'table' ? 1.62 : 1.16;
+  const x = Math.max(left + 44 * size, -158 * size) + 8 * curl;
+  const y = bottom - lerp(13, 16, curl) * size;
+  return { wrist: [x, y], elbow: [x - 62 * size, y + 66 * size], size, angle: lerp(-0.5, -0.62, curl) };
+}
+
+function sleeve({ wrist, elbow, size }: Reach): Shape[] {
+  const end = add(wrist, -6 * size, 4 * size);
+  const points = [elbow, add(wrist, -32 * size, 27 * size), end];
+  const path = taper(points, [58 * size, 50 * size, 40 * size], 6);
+  const hem = taper(
+    [add(end, -13 * size, -15 * size), add(end, 2 * size, -2 * size), add(end, 10 * size, 17 * size)],
+    [7 * size, 9 * size, 7 * size],
+    4
+  );
+  return [
+    fill(path, COAT.base),
+    clipped(path, [
+      soft(wrist[0] - 34 * size, wrist[1] + 4 * size, 46 * size, 22 * size, COAT.light, 0.6),
+      stipple(wrist[0] - 8 * size, wrist[1] + 46 * size, 52 * size, 34 * size, COAT.dark, 0.8)
+    ]),
+    fill(hem, COAT.dark, 0.5),
+    fill(
+      taper(
+        [add(end, -15 * size, -14 * size), add(end, -1 * size, -2 * size), add(end, 7 * size, 16 * size)],
+        [5 * size, 7 * size, 5 * size],
+        4
+      ),
+      COAT.light,
+      0.75
+    )
+  ];
 }
 
 function arm(frame: Frame, curl: number): Shape[] {
-  const { wrist, elbow, size } = reach(frame, curl);
-  const angle = lerp(-0.5, -0.66, curl);
+  const at = reach(frame, curl);
+  const { wrist, size, angle } = at;
   const [c, s] = [Math.cos(angle) * size, Math.sin(angle) * size];
-  const turned: Matrix = [c, s, -s, c, wrist[0], wrist[1]];
-  const sleeve = taper(
-    [elbow, add(wrist, -26 * size, 26 * size), add(wrist, -7 * size, 6 * size)],
-    [74 * size, 60 * size, 46 * size],
-    6
-  );
-  const cuff = taper([add(wrist, -22 * size, -12 * size), add(wrist, 8 * size, 24 * size)], [15 * size, 15 * size], 4);
+  const laid: Matrix = [c, s * SLANT, -s, c * SLANT, wrist[0], wrist[1]];
   return [
-    soft(wrist[0] + 34 * size, wrist[1] + 2, 74 * size, 26 * size, '#1d0f0e', 0.5),
-    moved(turned, drawHand(SKIN, curl)),
-    fill(sleeve, COAT.base),
-    clipped(sleeve, [
-      soft(elbow[0] + 10, elbow[1] - 6, 70 * size, 60 * size, COAT.dark, 0.8),
-      soft(wrist[0] - 30 * size, wrist[1] - 6 * size, 40 * size, 14 * size, mix(COAT.cuff, '#ffd9a0', 0.3), 0.5)
-    ]),
-    fill(cuff, COAT.cuff)
+    soft(wrist[0] + 36 * size, wrist[1] + 2 * size, 66 * size, 26 * size, '#1d0f0e', 0.55),
+    moved(laid, drawHand(SKIN, curl)),
+    ...sleeve(at)
   ];
 }
 

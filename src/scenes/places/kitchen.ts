@@ -1,7 +1,7 @@
 /** Sam's kitchen at night: one lamp, a dark yard, a rice cooker from the woman on the second floor. */
 import { mix } from '../../face/colour.ts';
-import { hash } from '../../face/number.ts';
-import { ellipse } from '../../face/path.ts';
+import { clamp, hash } from '../../face/number.ts';
+import { ellipse, joined } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
 import { cooker, pot, shelf } from './kitchenThings.ts';
@@ -10,7 +10,13 @@ import type { Place } from './place.ts';
 import { laid, surface } from './table.ts';
 
 const COUNTER = 150;
-const LAMP = { x: -172, y: -86, reach: 420 };
+
+/** Low over the table, nearer than the shelf, so that it lights the face from the viewer's left. */
+const lampIn = ({ left, top }: Frame): Place['lamp'] => ({
+  x: Math.max(left + 66, -208),
+  y: Math.max(top + 74, -92),
+  reach: 430
+});
 
 function wall({ left, right, top, bottom }: Frame): Shape[] {
   const width = right - left;
@@ -22,7 +28,9 @@ function wall({ left, right, top, bottom }: Frame): Shape[] {
   for (let row = 0; row < 7; row++)
     for (let i = Math.floor(left / tile.w) - 1; i * tile.w < right; i++) {
       const x = i * tile.w + (row % 2 ? tile.w / 2 : 0);
-      const tone = mix('#525c76', hash(i * 7 + row * 3) > 0.72 ? '#77728c' : '#606983', hash(i + row * 9));
+      const near = clamp(1 - (x - left) / 300) * 0.5;
+      const cold = mix('#4b556f', hash(i * 7 + row * 3) > 0.72 ? '#6a6680' : '#56607b', hash(i + row * 9));
+      const tone = mix(cold, '#8d7766', near);
       tiles.push(fill(box(x + 1.5, COUNTER - 14 - (row + 1) * tile.h, tile.w - 3, tile.h - 3, 2.5), tone, 0.75));
     }
   return [
@@ -67,8 +75,8 @@ function windowOver({ right }: Frame): Shape[] {
   );
   const tree = [0, 1, 2, 3].map((i) => soft(x + w * (0.2 + 0.16 * i), y + h - 4, 34, 30, '#10182c', 0.9));
   return [
-    fill(box(x - 10, y - 10, w + 20, h + 20, 5), '#cdbb9b'),
-    fill(box(x - 4, y - 4, w + 8, h + 8), '#8d7f6d'),
+    fill(box(x - 10, y - 10, w + 20, h + 20, 5), '#ab9d8a'),
+    fill(box(x - 4, y - 4, w + 8, h + 8), '#6f675f'),
     clipped(pane, [
       gradient(
         pane,
@@ -95,9 +103,9 @@ function windowOver({ right }: Frame): Shape[] {
         0.16
       )
     ]),
-    stroke(line([x + w * 0.5, y], [x + w * 0.5, y + h]), '#cdbb9b', 6),
-    stroke(line([x, y + h * 0.46], [x + w, y + h * 0.46]), '#cdbb9b', 5),
-    fill(box(x - 20, y + h + 8, w + 40, 10, 3), '#dccbaa'),
+    stroke(line([x + w * 0.5, y], [x + w * 0.5, y + h]), '#ab9d8a', 6),
+    stroke(line([x, y + h * 0.46], [x + w, y + h * 0.46]), '#ab9d8a', 5),
+    fill(box(x - 20, y + h + 8, w + 40, 10, 3), '#bcab90'),
     fill(box(x - 20, y + h + 18, w + 40, 5), '#2a2f44', 0.4),
     ...pot(x + 30, y + h + 8)
   ];
@@ -112,48 +120,74 @@ function counter({ left, right, bottom }: Frame): Shape[] {
       [left, 0],
       [right, 0],
       [
-        [0, '#d3a876'],
-        [0.45, '#b98f63'],
-        [1, '#86694e']
+        [0, '#c99d6c'],
+        [0.45, '#a07a58'],
+        [1, '#6f5a4c']
       ]
     ),
-    fill(box(left, COUNTER + 3, width, Math.max(10, bottom - COUNTER)), '#45566a'),
+    fill(box(left, COUNTER + 3, width, Math.max(10, bottom - COUNTER)), '#3d4b62'),
     fill(box(left, COUNTER + 3, width, 9), '#232b40', 0.5),
     ...doors.flatMap((x) => [
-      stroke(box(x + 8, COUNTER + 22, 92, 190, 4), '#36465a', 2.4, 0.9),
-      fill(ellipse(x + 90, COUNTER + 62, 3.2, 3.2), '#c9a877', 0.8)
+      stroke(box(x + 8, COUNTER + 22, 92, 190, 4), '#2f3c52', 2.4, 0.9),
+      fill(ellipse(x + 90, COUNTER + 62, 3.2, 3.2), '#b59a72', 0.7)
     ])
   ];
 }
 
-function pendant({ top }: Frame): Shape[] {
-  const { x, y } = LAMP;
-  const shade = poly([x - 50, y], [x - 40, y - 22], [x - 12, y - 38], [x + 12, y - 38], [x + 40, y - 22], [x + 50, y]);
+/** An enamelled shade, and what it does to the wall behind it. */
+function pendant(frame: Frame): Shape[] {
+  const { x, y } = lampIn(frame);
+  const shade = joined(
+    [
+      [x - 72, y],
+      [x - 63, y - 25],
+      [x - 38, y - 45],
+      [x - 13, y - 53]
+    ],
+    [
+      [x + 13, y - 53],
+      [x + 38, y - 45],
+      [x + 63, y - 25],
+      [x + 72, y]
+    ]
+  );
   return [
-    stroke(line([x, top - 4], [x, y - 36]), '#1d2338', 2.2),
+    soft(x, y + 24, 210, 170, '#ffcf87', 0.34),
+    stroke(line([x, frame.top - 4], [x, y - 54]), '#1d2338', 2.6),
+    fill(box(x - 8, y - 63, 16, 13, 4), '#2b2d40'),
     fill(shade, '#b9583f'),
     clipped(shade, [
-      stipple(x + 30, y - 12, 34, 30, '#7d3527', 0.7),
-      soft(x - 22, y - 20, 24, 16, '#e08a63', 0.6),
-      soft(x, y + 2, 60, 12, '#ffcf8c', 0.8)
+      stipple(x + 46, y - 20, 48, 48, '#6b2f28', 0.7),
+      soft(x - 34, y - 28, 38, 28, '#e08a63', 0.6),
+      soft(x, y + 3, 86, 17, '#ffcf8c', 0.8)
     ]),
-    fill(ellipse(x, y, 50, 6.5), '#ffe9b8'),
-    fill(ellipse(x, y + 2.5, 14, 9), '#fff8e4'),
-    soft(x, y + 4, 92, 58, '#ffdf9a', 0.5)
+    fill(ellipse(x, y, 72, 9), '#fbd898'),
+    fill(ellipse(x, y + 1, 50, 6), '#ffeec2'),
+    fill(ellipse(x, y + 4, 17, 12), '#fff8e4'),
+    soft(x, y + 6, 84, 56, '#ffdf9a', 0.55)
   ];
 }
+
+/** Night gathers where the lamp does not reach. */
+const corners = ({ left, right, top, bottom }: Frame): Shape[] => [
+  stipple(right - 10, top + 20, 190, 170, '#1f2644', 0.4),
+  stipple(right, bottom - 60, 200, 150, '#1f2440', 0.4),
+  soft(right + 10, 120, 190, 330, '#1a2040', 0.45),
+  soft(left, bottom, 190, 150, '#1a2040', 0.4)
+];
 
 export const kitchen = (frame: Frame): Place => ({
   behind: [
     ...wall(frame),
+    ...counter(frame),
+    ...corners(frame),
     ...windowOver(frame),
     ...shelf(frame.left),
-    ...counter(frame),
-    ...cooker(-218, COUNTER - 12),
+    ...cooker(Math.max(frame.left + 62, -218), COUNTER - 12),
     ...pendant(frame)
   ],
   table: surface(frame),
   things: laid(frame),
-  lamp: LAMP,
+  lamp: lampIn(frame),
   hands: frame.shot !== 'strip'
 });
