@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { AFTER_RUN, goTo, SCREENS } from './screens.ts';
 import { expect, test } from './test.ts';
-import { fullRun, openScene, runIn, walk } from './walk.ts';
+import { fullRun, openScene, PICTURE, runIn, walk } from './walk.ts';
 
 async function expectNothing(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -18,7 +18,7 @@ for (const theme of ['light', 'dark'] as const)
 
     test(`finds nothing in a scene, ${theme}`, async ({ page }) => {
       const { address, moves } = fullRun();
-      await openScene(page, '', address);
+      await openScene(page, address);
       const done = new Set<string>();
       await walk(page, {
         moves,
@@ -36,11 +36,12 @@ for (const theme of ['light', 'dark'] as const)
     });
 
     test(`finds nothing before and after, ${theme}`, async ({ page }) => {
-      await openScene(page);
-      await walk(page, { until: 3 });
+      await openScene(page, PICTURE);
+      await walk(page, { until: 2 });
       await page.getByRole('button', { name: 'Pause' }).click();
       await expectNothing(page, 'paused');
       await page.getByRole('button', { name: 'Go on' }).click();
+      await openScene(page);
       await walk(page);
       const run = runIn(page);
       await page.getByRole('button', { name: 'Look back' }).click();

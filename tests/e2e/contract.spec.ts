@@ -54,7 +54,7 @@ test('before a scene stand its title, its note, Begin and Back', async ({ page }
 
 test('every turn of a run has the names it should', async ({ page }) => {
   const { address, moves } = fullRun();
-  await openScene(page, '', address);
+  await openScene(page, address);
   const seen = new Set<string>();
   let settled = false;
   await walk(page, {
@@ -110,7 +110,7 @@ async function composes(page: Page): Promise<void> {
 
 test('a reply out of reach stays, can be focused, and says why', async ({ page }) => {
   const { address, moves } = aRunWhere(({ offers }) => offers.some((o) => o.offered.some((r) => !r.available)));
-  await openScene(page, '', address);
+  await openScene(page, address);
   let found = 0;
   await walk(page, {
     moves,
@@ -200,7 +200,7 @@ test('the landing asks for one line, all of it optional', async ({ page }) => {
 });
 
 test('learn tells after a move what it did, and never rates it in play', async ({ page }) => {
-  await openScene(page, '', '/#/play/late-again?seed=1&mode=learn&strategy=reaching');
+  await openScene(page, '/#/play/late-again?seed=1&mode=learn&strategy=reaching&text-only=1');
   await walk(page, { until: 2 });
   expect(await standing(page)).not.toBe('curtain');
   await page.getByRole('button', { name: 'What did that do?' }).click();

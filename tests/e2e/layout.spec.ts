@@ -3,15 +3,18 @@ import type { Page } from '@playwright/test';
 import { expectFits, misfits, outOfSight } from './fits.ts';
 import { AFTER_RUN, goTo, SCREENS } from './screens.ts';
 import { expect, test } from './test.ts';
-import { lookBack, openScene, runIn, walk } from './walk.ts';
+import { lookBack, openScene, PICTURE, PLAY, runIn, walk } from './walk.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
+/** The picture has its place, and never comes: where things stand does not depend on what is drawn. */
+const placeOnly = (page: Page): Promise<unknown> => page.route(/\/phaser-[^/]*\.js$/, () => undefined);
+
 /** A whole run with what comes after it, measured on the way. */
-async function measureRun(page: Page, query: string, choose: (turn: number) => number, still: boolean): Promise<void> {
-  await openScene(page, query);
+async function measureRun(page: Page, address: string, still: boolean): Promise<void> {
+  await placeOnly(page);
+  await openScene(page, address);
   await walk(page, {
-    choose,
     at: async (where, turn) => {
       await expectFits(page, `${where}, turn ${turn}`);
       if (still && where !== 'curtain' && where !== 'compose')
@@ -37,15 +40,16 @@ for (const [width, height] of [
 ] as const)
   test.describe(`at ${width} by ${height}`, () => {
     test.use({ viewport: { width, height } });
-    for (const text of ['', '&text-only=1'])
-      test(`every turn shows the stage, the last line and all replies at once${text && ', without the picture'}`, async ({
+    for (const address of [PICTURE, PLAY])
+      test(`every turn shows the stage, the last line and all replies at once${address === PLAY ? ', without the picture' : ''}`, async ({
         page
       }) => {
-        await measureRun(page, text, (t) => t, true);
-        if (text === '') await measureScreens(page);
+        await measureRun(page, address, true);
+        if (address === PLAY) await measureScreens(page);
       });
     test('another person, other choices: the same', async ({ page }) => {
-      await openScene(page, '', '/#/play/late-again?seed=7&mode=practise&strategy=torn');
+      await placeOnly(page);
+      await openScene(page, '/#/play/late-again?seed=7&mode=practise&strategy=torn');
       await walk(page, {
         choose: (t) => t * 2 + 1,
         at: async (where, turn) => {
@@ -56,9 +60,22 @@ for (const [width, height] of [
     });
   });
 
+test('with the picture drawn, the first turns on a small phone are the same', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openScene(page, PICTURE);
+  await page.locator('.stage-canvas canvas').waitFor();
+  await walk(page, {
+    until: 3,
+    at: async (where, turn) => {
+      await expectFits(page, `${where}, turn ${turn}`);
+      expect(await outOfSight(page), `${where}, turn ${turn}`).toEqual([]);
+    }
+  });
+});
+
 test('a phone held sideways scrolls as a page, and loses nothing', async ({ page }) => {
   await page.setViewportSize({ width: 568, height: 320 });
-  await measureRun(page, '', (t) => t, false);
+  await measureRun(page, PICTURE, false);
 });
 
 for (const [width, height] of [
@@ -69,14 +86,14 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('/#/settings');
     await page.getByRole('radio', { name: '200 %' }).check();
-    await measureRun(page, '', (t) => t, false);
+    await measureRun(page, PICTURE, false);
     await measureScreens(page);
   });
 
 test('the page at 200 % in a browser window of 1280 by 720 loses nothing', async ({ page }) => {
   // zoom halves the window, counted in the page's own pixels
   await page.setViewportSize({ width: 640, height: 360 });
-  await measureRun(page, '', (t) => t, false);
+  await measureRun(page, PICTURE, false);
   await measureScreens(page);
 });
 
@@ -84,7 +101,7 @@ test('wide spacing of letters and words loses nothing on a small phone', async (
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/#/settings');
   await page.getByRole('radio', { name: 'Wide' }).check();
-  await measureRun(page, '', (t) => t, false);
+  await measureRun(page, PLAY, false);
 });
 
 test('with motion reduced nothing on the page moves by itself', async ({ page }) => {

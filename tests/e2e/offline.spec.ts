@@ -34,6 +34,7 @@ test('loaded once, with the network cut and the server gone, it reloads and play
   await page.reload();
   await page.getByRole('main').getByRole('link', { name: 'Start' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('.stage-canvas canvas').waitFor();
   await walk(page, { until: 3 });
   await page.reload();
   await walk(page);

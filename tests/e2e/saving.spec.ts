@@ -30,7 +30,7 @@ for (const [seed, strategy, step] of [
   [12, 'steady', 2]
 ] as const)
   test(`a run saved as a file is what mend play --json prints, ${strategy}`, async ({ page }) => {
-    await openScene(page, '', `/#/play/late-again?seed=${seed}&mode=practise&strategy=${strategy}`);
+    await openScene(page, `/#/play/late-again?seed=${seed}&mode=practise&strategy=${strategy}&text-only=1`);
     await walk(page, { choose: (t) => t * step });
     await lookBack(page);
     const file = JSON.parse(await saved(page)) as { choices: string[] };
@@ -43,7 +43,7 @@ test('the pinned run, played on the page, has the hash it has in Node', async ({
   await page.route(/late-again[^/]*play[^/]*\.json$/, (route) =>
     route.fulfill({ body: pinnedPackText(), contentType: 'application/json' })
   );
-  await openScene(page, '', `/#/play/late-again?seed=${seed}&mode=${mode}&strategy=${strategy}`);
+  await openScene(page, `/#/play/late-again?seed=${seed}&mode=${mode}&strategy=${strategy}&text-only=1`);
   await playChoices(page, choices);
   await lookBack(page);
   const file = JSON.parse(await saved(page)) as { choices: string[] };
@@ -89,7 +89,7 @@ test('rewinding and choosing otherwise keeps both curves in the debrief', async 
 });
 
 test('nothing is rewound in assess', async ({ page }) => {
-  await openScene(page, '', PLAY.replace('practise', 'assess'));
+  await openScene(page, PLAY.replace('practise', 'assess'));
   await walk(page);
   await lookBack(page);
   await expect(page.getByRole('button', { name: /^Rewind to here/ })).toHaveCount(0);

@@ -5,12 +5,15 @@ import type { RunMove } from '../../src/session/run.ts';
 import { Session } from '../../src/session/session.ts';
 import { inputOf, lateAgain, walked } from '../session/lateAgain.ts';
 
-/** Where a run starts that nothing else decides. */
-export const PLAY = '/#/play/late-again?seed=1&mode=practise&strategy=reaching';
+/** A run in words, which is quick: the picture is drawn where a test is about it. */
+export const PLAY = '/#/play/late-again?seed=1&mode=practise&strategy=reaching&text-only=1';
 
-/** Opens a scene at its first beat. @param query - what follows in the address, as `&text-only=1` */
-export async function openScene(page: Page, query = '', address = PLAY): Promise<void> {
-  await page.goto(`${address}${query}`);
+/** The same run with its picture. */
+export const PICTURE = PLAY.replace('&text-only=1', '');
+
+/** Opens a scene at its first beat. */
+export async function openScene(page: Page, address = PLAY): Promise<void> {
+  await page.goto(address);
   await turn(page).first().waitFor();
 }
 
@@ -40,7 +43,10 @@ export function aRunWhere(holds: (run: Session) => boolean): FoundRun {
     const run = walked(new Session(lateAgain().play, inputOf(seed)));
     const { strategy, mode } = run.input;
     if (run.over && holds(run))
-      return { address: `/#/play/late-again?seed=${seed}&mode=${mode}&strategy=${strategy}`, moves: run.moves };
+      return {
+        address: `/#/play/late-again?seed=${seed}&mode=${mode}&strategy=${strategy}&text-only=1`,
+        moves: run.moves
+      };
   }
   throw new Error('aRunWhere: no such run among 2,000');
 }

@@ -1,5 +1,5 @@
 /** Settling, the body's meter, stepping back: from the turn the story brings them. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../session/view.ts';
 import { SETTLINGS, type Settling, WHY_NOT } from '../../words/standing.ts';
 import { UI } from '../../words/ui.ts';
@@ -15,6 +15,11 @@ const ALL = Object.keys(SETTLINGS) as Settling[];
 
 export function Body({ view, settling, chooseSettling, move }: BodyProps) {
   const [choosing, setChoosing] = useState(false);
+  const ways = useRef<HTMLDivElement>(null);
+  // the button pressed is gone: the keyboard, and the eye, are led to what took its place
+  useEffect(() => {
+    if (choosing) ways.current?.focus();
+  }, [choosing]);
   if (!view.settle && !view.stepBack) return null;
   const settle = (): void => {
     if (!view.settle?.available) return;
@@ -29,7 +34,7 @@ export function Body({ view, settling, chooseSettling, move }: BodyProps) {
   return (
     <div class="body">
       {choosing ? (
-        <div class="settlings" role="group" aria-label={UI.chooseSettling}>
+        <div ref={ways} class="settlings" role="group" aria-label={UI.chooseSettling} tabIndex={-1}>
           <p>{UI.chooseSettling}</p>
           {ALL.map((how) => (
             <button key={how} type="button" class="quiet" onClick={() => chosen(how)}>
