@@ -20,7 +20,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.tsx'] }
+        // whole runs are played here, and every name on the page is worked out each time
+        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.tsx'], testTimeout: 60_000 }
       }
     ]
   }

@@ -141,7 +141,7 @@ export function newBrowser(): void {
 }
 
 /** Waits until something is so. */
-export const until = <T,>(so: () => T | Promise<T>): Promise<T> => waitFor(so, { timeout: 8000, interval: 5 });
+export const until = <T,>(so: () => T | Promise<T>): Promise<T> => waitFor(so, { timeout: 20_000, interval: 5 });
 
 export const screen = within(document.body);
 export const find = (role: string, name: string | RegExp, where: HTMLElement = document.body): Promise<HTMLElement> =>
