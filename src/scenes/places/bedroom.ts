@@ -1,11 +1,12 @@
-/** A bedroom in the dark: a back that is awake, the gap, the edge of your own pillow; the street through a blind. */
+/** A bedroom in the dark, from your side of the bed: a back that is awake, the gap, the edge of your own pillow; the street through a blind. */
 import { taper } from '../../face/brush.ts';
 import { hash } from '../../face/number.ts';
-import { spline } from '../../face/path.ts';
+import { joined, spline } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
 import { box, line, poly } from './paths.ts';
 import type { Place } from './place.ts';
+import { sleeper } from './sleeper.ts';
 
 function room({ left, right, top, bottom }: Frame): Shape[] {
   const width = right - left;
@@ -62,148 +63,78 @@ function blind({ right }: Frame): Shape[] {
   ];
 }
 
-/** The headboard and both pillows; yours is the near one. */
-function pillows({ left, right, bottom }: Frame): Shape[] {
-  const far = spline(
+/** Your half: the sheet nobody has lain on, and your pillow. */
+function yours({ left, right, bottom }: Frame): Shape[] {
+  const y = 178;
+  const sheet = joined(
     [
-      [-86, 116],
-      [-70, 74],
-      [10, 62],
-      [118, 70],
-      [150, 108],
-      [142, 150],
-      [-70, 156]
+      [left - 20, y + 6],
+      [-60, y - 8],
+      [90, y + 4],
+      [right + 20, y + 22]
     ],
-    true
+    [
+      [right + 20, bottom + 20],
+      [left - 20, bottom + 20]
+    ]
   );
   const near = spline(
     [
       [left - 40, bottom + 40],
-      [left - 30, bottom - 74],
-      [left + 40, bottom - 96],
-      [left + 128, bottom - 70],
-      [left + 156, bottom - 20],
-      [left + 150, bottom + 40]
+      [left - 20, y + 44],
+      [left + 60, y + 22],
+      [left + 148, y + 42],
+      [left + 176, y + 84],
+      [left + 160, bottom + 60]
     ],
     true
   );
   return [
-    fill(box(left - 10, 30, right - left + 20, 60, 8), '#4a3a40'),
-    fill(box(left - 10, 30, right - left + 20, 7, 3), '#6f5757', 0.8),
-    fill(far, '#6f769c'),
-    clipped(far, [stipple(120, 130, 90, 60, '#3f4668', 0.8), soft(-10, 78, 90, 22, '#9aa3c8', 0.6)]),
-    fill(near, '#596088'),
+    soft(60, y - 2, 300, 26, '#12162b', 0.7),
+    fill(sheet, '#4c547e'),
+    clipped(sheet, [
+      soft(right - 60, y + 40, 200, 46, '#7c86b4', 0.45),
+      ...[0, 1, 2].map((i) =>
+        fill(
+          taper(
+            [
+              [20 + i * 92, y + 12 + i * 6],
+              [40 + i * 90, y + 54],
+              [24 + i * 96, bottom]
+            ],
+            [1, 4, 1],
+            4
+          ),
+          '#363d64',
+          0.7
+        )
+      ),
+      stipple(left + 220, bottom, 160, 70, '#2b3156', 0.7)
+    ]),
+    soft(left + 100, y + 70, 120, 40, '#1c2140', 0.7),
+    fill(near, '#5f678f'),
     clipped(near, [
-      stipple(left + 130, bottom - 20, 70, 70, '#343a5c', 0.8),
-      soft(left + 40, bottom - 84, 70, 18, '#8690ba', 0.6)
-    ])
-  ];
-}
-
-/** The back of a head that is not asleep. */
-function head(): Shape[] {
-  const hair = spline(
-    [
-      [-22, 132],
-      [-40, 92],
-      [-22, 46],
-      [28, 24],
-      [82, 40],
-      [104, 86],
-      [92, 132],
-      [34, 150]
-    ],
-    true
-  );
-  const strands = [-16, 4, 26, 48, 70].map((x, i) =>
-    fill(
-      taper(
-        [
-          [x + 12, 36 + i * 3],
-          [x, 78],
-          [x + 8, 128]
-        ],
-        [0.5, 5, 0.5]
-      ),
-      i % 2 ? '#3c2c2b' : '#1a1216',
-      0.8
-    )
-  );
-  return [
-    fill(
-      spline(
-        [
-          [2, 120],
-          [0, 168],
-          [90, 168],
-          [82, 118]
-        ],
-        true
-      ),
-      '#7a5a58'
-    ),
-    fill(hair, '#261a1d'),
-    clipped(hair, [...strands, soft(20, 40, 60, 20, '#5f5468', 0.6), stipple(86, 110, 40, 60, '#0f0a10', 0.7)])
-  ];
-}
-
-/** A hill under the blanket, and the valley on your side of it. */
-function blanket({ left, right, bottom }: Frame): Shape[] {
-  const hill = spline(
-    [
-      [left - 30, bottom + 60],
-      [left - 20, 250],
-      [-128, 214],
-      [-58, 168],
-      [10, 140],
-      [86, 142],
-      [right + 30, 176],
-      [right + 30, bottom + 60]
-    ],
-    true
-  );
-  const folds = [
-    [
-      [-40, 178],
-      [0, 214],
-      [-20, 280]
-    ],
-    [
-      [60, 152],
-      [96, 210],
-      [84, 300]
-    ],
-    [
-      [-104, 214],
-      [-84, 258],
-      [-110, 320]
-    ],
-    [
-      [140, 168],
-      [176, 220],
-      [168, 300]
-    ]
-  ] as const;
-  return [
-    fill(hill, '#434b77'),
-    clipped(hill, [
-      soft(20, 158, 110, 30, '#7480ae', 0.6),
-      stipple(150, 230, 120, 90, '#272d4e', 0.7),
-      stipple(-140, 270, 80, 60, '#262b49', 0.7),
-      ...folds.map((points) => fill(taper([...points], [1, 5, 1]), '#2c3258', 0.7))
+      stipple(left + 140, y + 90, 70, 70, '#363c60', 0.8),
+      soft(left + 54, y + 36, 84, 20, '#929cc6', 0.6),
+      fill(
+        taper(
+          [
+            [left + 50, y + 40],
+            [left + 62, y + 72],
+            [left + 44, y + 120]
+          ],
+          [1, 5, 1],
+          4
+        ),
+        '#414970',
+        0.7
+      )
     ])
   ];
 }
 
 export const bedroom = (frame: Frame): Place => ({
-  behind: [
-    ...room(frame),
-    ...blind(frame),
-    ...pillows(frame).slice(0, 4),
-    ...head(),
-    ...blanket(frame),
-    ...pillows(frame).slice(4)
-  ],
+  behind: [...room(frame), ...blind(frame), ...sleeper(frame), ...yours(frame)],
   table: [],
   things: [],
   lamp: { x: Math.min(190, frame.right - 50), y: -40, reach: 260 },

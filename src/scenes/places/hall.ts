@@ -47,7 +47,7 @@ function shell({ left, right, top, bottom }: Frame): Shape[] {
         [1, '#261d23']
       ]
     ),
-    ...boards,
+    clipped(poly([l, f], [r, f], [right, bottom + 60], [left, bottom + 60]), boards),
     gradient(
       box(l, t, r - l, f - t),
       [0, t],
@@ -122,21 +122,51 @@ function left({ left: edge, bottom }: Frame): Shape[] {
   const x = Math.max(edge + 36, -226);
   const coat = spline(
     [
-      [x, -80],
-      [x + 14, -66],
-      [x + 36, -50],
-      [x + 42, 4],
-      [x + 36, 44],
-      [x + 44, 126],
-      [x + 4, 134],
-      [x - 38, 124],
-      [x - 30, 40],
-      [x - 40, 0],
-      [x - 34, -50],
-      [x - 13, -66]
+      [x - 5, -78],
+      [x + 8, -74],
+      [x + 24, -58],
+      [x + 38, -30],
+      [x + 42, 30],
+      [x + 40, 82],
+      [x + 30, 92],
+      [x + 34, 128],
+      [x + 2, 136],
+      [x - 30, 128],
+      [x - 28, 90],
+      [x - 42, 78],
+      [x - 40, 20],
+      [x - 36, -32],
+      [x - 22, -60]
     ],
     true
   );
+  const sleeves = [-1, 1].flatMap((k) => [
+    fill(
+      taper(
+        [
+          [x + k * 25, -46],
+          [x + k * 33, 10],
+          [x + k * 33, 86]
+        ],
+        [13, 17, 15],
+        5
+      ),
+      k < 0 ? '#465070' : '#2f3752'
+    ),
+    fill(
+      taper(
+        [
+          [x + k * 23, -30],
+          [x + k * 24, 30],
+          [x + k * 25, 92]
+        ],
+        [0.6, 2.6, 1],
+        4
+      ),
+      '#171c30',
+      0.8
+    )
+  ]);
   const lapels = [-1, 1].map((k) =>
     fill(
       taper(
@@ -156,6 +186,7 @@ function left({ left: edge, bottom }: Frame): Shape[] {
     clipped(coat, [
       stipple(x + 26, 30, 30, 100, '#1b2034', 0.8),
       soft(x - 20, -20, 16, 60, '#5f6a8c', 0.5),
+      ...sleeves,
       ...lapels,
       stroke(line([x, -8], [x + 2, 132]), '#1b2034', 2, 0.8)
     ]),
@@ -185,8 +216,42 @@ function left({ left: edge, bottom }: Frame): Shape[] {
   ];
 }
 
+/** A picture nobody has straightened, and Sam's shoes, side by side. */
+function right({ right: edge, bottom }: Frame): Shape[] {
+  const x = Math.min(edge - 62, 178);
+  const y = Math.min(bottom - 14, FAR.floor + 54);
+  // where the floor meets the wall, at the shoes
+  const foot = FAR.right + ((edge - FAR.right) * (y - FAR.floor)) / (bottom + 60 - FAR.floor);
+  const shoe = (sx: number): Shape[] => [
+    soft(sx + 4, y + 3, 24, 6, '#0c0a14', 0.7),
+    fill(
+      spline(
+        [
+          [sx - 16, y - 12],
+          [sx - 4, y - 13],
+          [sx + 4, y - 6],
+          [sx + 20, y - 3],
+          [sx + 22, y + 3],
+          [sx - 17, y + 3]
+        ],
+        true
+      ),
+      '#57506a'
+    ),
+    fill(box(sx - 18, y + 1, 41, 4, 2), '#8f8796', 0.7)
+  ];
+  return [
+    fill(poly([x, -62], [x + 52, -72], [x + 55, 14], [x + 2, 12]), '#5d5348'),
+    fill(poly([x + 6, -54], [x + 46, -62], [x + 48, 6], [x + 8, 5]), '#39425f'),
+    fill(poly([x + 7, -12], [x + 24, -34], [x + 34, -22], [x + 48, -40], [x + 48, 6], [x + 8, 5]), '#2c3350'),
+    soft(x + 2, -20, 22, 52, '#c9a06e', 0.22),
+    ...shoe(foot - 74),
+    ...shoe(foot - 31)
+  ];
+}
+
 export const hall = (frame: Frame): Place => ({
-  behind: [...shell(frame), ...spill(frame), ...door(), ...left(frame)],
+  behind: [...shell(frame), ...spill(frame), ...door(), ...left(frame), ...right(frame)],
   table: [],
   things: [],
   lamp: { x: DOOR.left + 8, y: 30, reach: 330 },

@@ -1,6 +1,6 @@
 /** The landing on the third floor, its light just gone out; your own door, and light beneath it. */
 import { hash } from '../../face/number.ts';
-import { ellipse } from '../../face/path.ts';
+import { ellipse, joined } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
 import { box, line, poly } from './paths.ts';
@@ -60,8 +60,10 @@ function door(): Shape[] {
       stipple(x + w - 10, 40, 60, 170, '#1d141c', 0.6),
       soft(x + w / 2, FLOOR, 150, 30, '#ffc981', 0.55)
     ]),
-    fill(box(x + w / 2 - 15, top + 36, 30, 22, 3), '#b08d5f'),
-    fill(box(x + w / 2 - 2, top + 41, 4, 12, 1), '#3a2a24'),
+    fill(ellipse(x + w / 2, top + 78, 5.5, 5.5), '#a5804e'),
+    fill(ellipse(x + w / 2, top + 78, 2.6, 2.6), '#ffdc9c'),
+    fill(box(x + w / 2 - 27, top + 146, 54, 13, 3), '#8f7048'),
+    fill(box(x + w / 2 - 22, top + 150, 44, 5, 2), '#5b4433'),
     fill(ellipse(x + w - 20, 44, 6, 6), '#c9a066'),
     fill(box(x + w - 24, 58, 8, 18, 3), '#a5804e'),
     fill(ellipse(x + w - 20, 64, 1.6, 2.6), '#ffdc9c')
@@ -101,13 +103,46 @@ function rail({ left, right, bottom }: Frame): Shape[] {
     ...posts.map((x, i) => stroke(line([x, 70 + i * 7], [x, bottom + 30]), '#141726', 5)),
     stroke(line([left - 10, 62], [end + 8, 106]), '#2f2a3c', 11),
     stroke(line([left - 10, 59], [end + 8, 103]), '#565068', 2.4, 0.7),
-    fill(box(Math.min(right - 34, 138), 14, 20, 28, 3), '#4a5070'),
-    fill(ellipse(Math.min(right - 24, 148), 28, 3, 3), '#e0644a', 0.9)
+    fill(box(Math.min(right - 34, 122), 14, 20, 28, 3), '#4a5070'),
+    fill(ellipse(Math.min(right - 24, 132), 28, 3, 3), '#e0644a', 0.9)
   ];
 }
 
+/** The next flight up, to the neighbours. */
+function flight({ right }: Frame): Shape[] {
+  const steps = Array.from({ length: 9 }, (_, i) => ({ x: 164 + i * 25, y: FLOOR - (i + 1) * 21 }));
+  return steps.flatMap(({ x, y }, i) => [
+    fill(box(x, y, right - x + 400, 22), i % 2 ? '#232941' : '#272d47'),
+    fill(box(x, y, 27, 3.5), '#56608a', 0.75 - i * 0.05),
+    fill(box(x, y + 3, 3, 18), '#171b30', 0.8)
+  ]);
+}
+
+/** Boots that were told to stay outside. */
+const boots = (): Shape[] =>
+  [-134, -113].flatMap((x) => [
+    soft(x + 4, FLOOR + 13, 17, 5, '#0f0d16', 0.8),
+    fill(
+      joined(
+        [
+          [x - 7, FLOOR - 24],
+          [x - 7, FLOOR + 12]
+        ],
+        [
+          [x + 15, FLOOR + 12],
+          [x + 15, FLOOR + 4],
+          [x + 6, FLOOR - 3],
+          [x + 6, FLOOR - 24]
+        ]
+      ),
+      '#4a4357'
+    ),
+    fill(box(x - 8, FLOOR + 9, 24, 4, 1.5), '#1a1824'),
+    fill(box(x - 7, FLOOR - 25, 13, 4, 1.5), '#6d5f6c')
+  ]);
+
 export const stairs = (frame: Frame): Place => ({
-  behind: [...shell(frame), ...door(), ...crack(frame), ...rail(frame)],
+  behind: [...shell(frame), ...door(), ...crack(frame), ...boots(), ...flight(frame), ...rail(frame)],
   table: [],
   things: [],
   lamp: { x: DOOR.x + DOOR.w / 2, y: FLOOR, reach: 260 },
