@@ -13,7 +13,7 @@ async function expectNothing(page: Page, name: string): Promise<void> {
 
 for (const theme of ['light', 'dark'] as const)
   test.describe(`axe, ${theme}`, () => {
-    test.describe.configure({ timeout: 90_000 });
+    test.describe.configure({ timeout: 180_000 });
     test.use({ colorScheme: theme });
 
     test(`finds nothing in a scene, ${theme}`, async ({ page }) => {

@@ -83,7 +83,9 @@ async function afterwards(page: Page, turns: number): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Mend', level: 1 })).toBeVisible();
 }
 
-test.describe.configure({ timeout: 90_000 });
+// a picture of a phone's size is drawn sooner
+test.use({ viewport: { width: 390, height: 844 } });
+test.describe.configure({ timeout: 180_000 });
 
 test('a whole run and the other chair are played by keyboard, from Start to the landing', async ({ page }) => {
   await page.goto('/');

@@ -5,8 +5,6 @@ import { AFTER_RUN, goTo, SCREENS } from './screens.ts';
 import { expect, test } from './test.ts';
 import { lookBack, openScene, PICTURE, PLAY, runIn, walk } from './walk.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 /** The picture has its place, and never comes: where things stand does not depend on what is drawn. */
 const placeOnly = (page: Page): Promise<unknown> => page.route(/\/phaser-[^/]*\.js$/, () => undefined);
 

@@ -8,6 +8,8 @@ import { lookBack, PLAY, standing, walk } from './walk.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../..', process.env['DIST_E2E'] ?? 'dist');
 
+test.use({ viewport: { width: 390, height: 844 } });
+
 /** Waits until everything has been put by and this page is in the worker's care. */
 async function keptWhole(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -51,7 +51,7 @@ async function doSomething(page: Page, n: number): Promise<void> {
 }
 
 test('a minute of random input ends in no error and in a page that can be used', async ({ page }) => {
-  test.setTimeout(MINUTE + 30_000);
+  test.setTimeout(MINUTE + 90_000);
   await page.setViewportSize({ width: 390, height: 844 });
   page.on('download', (d) => void d.cancel());
   await page.goto('/#/play/late-again?seed=5&mode=practise&strategy=torn');

@@ -63,7 +63,6 @@ test('when Phaser fails to load the scene goes on, and says so once', async ({ p
 });
 
 test('pausing, leaving and coming back leave one picture at most', async ({ page }) => {
-  test.setTimeout(60_000);
   await openScene(page, PICTURE);
   await canvas(page).waitFor();
   await walk(page, { until: 1 });
@@ -77,7 +76,6 @@ test('pausing, leaving and coming back leave one picture at most', async ({ page
 });
 
 test('with its WebGL context lost the scene goes on, and says so once @webgl', async ({ page }) => {
-  test.setTimeout(60_000);
   await openScene(page, PICTURE);
   await canvas(page).waitFor();
   await walk(page, { until: 1 });

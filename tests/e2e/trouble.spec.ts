@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { lookBack, openScene, PLAY, standing, walk } from './walk.ts';
 
+test.use({ viewport: { width: 390, height: 844 } });
+
 /** A whole run, a debrief, and a page of settings: what must work whatever is broken. */
 async function playsOn(page: Page): Promise<void> {
   await walk(page);
