@@ -8,7 +8,7 @@ import { type Colour, mix } from './colour.ts';
 import { drawHand } from './drawHand.ts';
 import { TABLE_Y, type Trunk, trunkOf } from './drawBody.ts';
 import { lerp } from './number.ts';
-import { add, between, ellipse, type Point } from './path.ts';
+import { add, between, type Point } from './path.ts';
 import { clipped, fill, moved, type Shape, soft } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
 
@@ -78,12 +78,12 @@ function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
     ),
     ...limb(lamp, [cuff, between(cuff, j.wrist, 0.5), j.wrist], [42, 37, 28], s.skin.base, s.skin.shade),
     moved([c, d * SLANT, -d * flip, c * SLANT * flip, j.wrist[0] + c * 4, j.wrist[1] + d * 4], drawHand(s.skin)),
-    // the sharp bend of a limb leaves a gap at its inner side
-    fill(ellipse(bend[0] - side * 6, bend[1] - 22, 30, 30), sleeve),
+    // two limbs, for one that bends so sharply would tear at its inner side
+    ...limb(lamp, [bend, between(bend, cuff, 0.5), cuff], [60, 57, 50], sleeve, dark),
     ...limb(
       lamp,
-      [add(j.shoulder, -side * 34, -26), j.shoulder, between(j.shoulder, bend, 0.6), bend, cuff],
-      [16, 62, 66, 62, 50],
+      [add(j.shoulder, -side * 34, -26), j.shoulder, between(j.shoulder, bend, 0.6), bend],
+      [16, 62, 66, 60],
       sleeve,
       dark
     ),

@@ -45,7 +45,7 @@ export class Atmosphere {
   readonly #pixels: number;
 
   constructor(scene: Scene, frame: Frame, pixels: number, { lamp }: Place) {
-    round(scene, 'glow', '255,196,120', GLOW);
+    round(scene, 'glow', '255,178,104', GLOW);
     round(scene, 'edge', '13,12,26', EDGE);
     this.#frame = frame;
     this.#pixels = pixels;

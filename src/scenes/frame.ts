@@ -60,7 +60,7 @@ export function frameOf(width: number, height: number): Frame {
     right: (width - x) / unit,
     top: -y / unit,
     bottom,
-    table: shot === 'table' ? TABLE_Y : shot === 'close' ? bottom - 22 : bottom + 60
+    table: shot === 'table' ? TABLE_Y : shot === 'close' ? bottom - 27 : bottom + 60
   };
 }
 

@@ -34,7 +34,7 @@ export function lightOf(other: Person, player: Person, softer: boolean): Light {
   const flooded = softer ? 0 : smooth(0.55, 0.9, player.arousal);
   return {
     warm: met,
-    glow: lerp(0.35, 1, met),
+    glow: lerp(0.55, 1, met),
     veil: softer ? 0 : lerp(0.14, 0, met),
     edge: softer ? 0.2 : lerp(0.42, 0.26, met) + 0.28 * flooded,
     narrow: flooded

@@ -118,7 +118,7 @@ const spill = ({ bottom }: Frame): Shape[] => {
 };
 
 /** Two coats on one hook, and your bag where you dropped it. */
-function left({ left: edge, bottom }: Frame): Shape[] {
+function hung({ left: edge, bottom }: Frame): Shape[] {
   const x = Math.max(edge + 36, -226);
   const coat = spline(
     [
@@ -217,7 +217,7 @@ function left({ left: edge, bottom }: Frame): Shape[] {
 }
 
 /** A picture nobody has straightened, and Sam's shoes, side by side. */
-function right({ right: edge, bottom }: Frame): Shape[] {
+function stood({ right: edge, bottom }: Frame): Shape[] {
   const x = Math.min(edge - 62, 178);
   const y = Math.min(bottom - 14, FAR.floor + 54);
   // where the floor meets the wall, at the shoes
@@ -251,7 +251,7 @@ function right({ right: edge, bottom }: Frame): Shape[] {
 }
 
 export const hall = (frame: Frame): Place => ({
-  behind: [...shell(frame), ...spill(frame), ...door(), ...left(frame), ...right(frame)],
+  behind: [...shell(frame), ...spill(frame), ...door(), ...hung(frame), ...stood(frame)],
   table: [],
   things: [],
   lamp: { x: DOOR.left + 8, y: 30, reach: 330 },

@@ -161,10 +161,10 @@ function pendant(frame: Frame): Shape[] {
       soft(x - 34, y - 28, 38, 28, '#e08a63', 0.6),
       soft(x, y + 3, 86, 17, '#ffcf8c', 0.8)
     ]),
-    fill(ellipse(x, y, 72, 9), '#fbd898'),
-    fill(ellipse(x, y + 1, 50, 6), '#ffeec2'),
-    fill(ellipse(x, y + 4, 17, 12), '#fff8e4'),
-    soft(x, y + 6, 84, 56, '#ffdf9a', 0.55)
+    fill(ellipse(x, y, 72, 9), '#ffc987'),
+    fill(ellipse(x, y + 1, 50, 6), '#ffd9a6'),
+    fill(ellipse(x, y + 4, 17, 12), '#fff0d8'),
+    soft(x, y + 6, 84, 56, '#ffcb8c', 0.5)
   ];
 }
 

@@ -18,11 +18,11 @@ export function box(x: number, y: number, w: number, h: number, r = 0): Path {
   const k = r * HANDLE;
   const [e, s] = [x + w, y + h];
   return [
-    ...[MOVE, x + r, y, LINE, e - r, y, CURVE, e - k, y, e, y + k, e, y + r],
-    ...[LINE, e, s - r, CURVE, e, s - k, e - k, s, e - r, s],
-    ...[LINE, x + r, s, CURVE, x + k, s, x, s - k, x, s - r],
-    ...[LINE, x, y + r, CURVE, x, y + k, x + k, y, x + r, y, CLOSE]
-  ];
+    [MOVE, x + r, y, LINE, e - r, y, CURVE, e - k, y, e, y + k, e, y + r],
+    [LINE, e, s - r, CURVE, e, s - k, e - k, s, e - r, s],
+    [LINE, x + r, s, CURVE, x + k, s, x, s - k, x, s - r],
+    [LINE, x, y + r, CURVE, x, y + k, x + k, y, x + r, y, CLOSE]
+  ].flat();
 }
 
 /** A vessel seen from the side: its rim, and sides that narrow to the foot. */
