@@ -22,7 +22,7 @@ function band(key: string, value: unknown, known: Known, findings: Findings, pat
     findings.add('SC12', path, `"${who}" in "${key}"; people here are "you" and "${known.other}".`, true);
     return NEVER;
   }
-  const bands: readonly string[] | undefined = BANDS[quantity as Banded];
+  const bands: readonly string[] | undefined = Object.hasOwn(BANDS, quantity) ? BANDS[quantity as Banded] : undefined;
   if (!bands) {
     findings.add('SC12', path, `"${quantity}" has no bands.${didYouMean(quantity, Object.keys(BANDS))}`, true);
     return NEVER;

@@ -19,9 +19,14 @@ export function fnv(text: string): string {
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
+const isProse = (key: string): boolean => PROSE.has(key) || LINE_PROSE.has(key);
+
+/** Words that take a reply out of reach: that they are there is a rule, what they say is not. */
+const BARS = 'lost';
+
 /** Splits a value into its rules and its prose, both with keys in order. */
 function split(value: unknown, key: string, rules: string[], prose: string[]): void {
-  if (PROSE.has(key) || LINE_PROSE.has(key)) {
+  if (isProse(key)) {
     prose.push(JSON.stringify(value));
     return;
   }
@@ -31,9 +36,10 @@ function split(value: unknown, key: string, rules: string[], prose: string[]): v
     rules.push(']');
   } else if (typeof value === 'object' && value !== null) {
     for (const k of Object.keys(value).sort()) {
-      rules.push(k);
       // ids of beats are no keys of ours: a beat may be called `pause`
-      split((value as Record<string, unknown>)[k], key === 'beats' ? '' : k, rules, prose);
+      const own = key === 'beats' ? '' : k;
+      if (!isProse(own) || own === BARS) rules.push(k);
+      split((value as Record<string, unknown>)[k], own, rules, prose);
     }
   } else rules.push(JSON.stringify(value));
 }
