@@ -13,7 +13,7 @@ import { StageScene } from './stageScene.ts';
 const MOST_PIXELS = 2;
 
 /** Seconds that one picture may stand for: after a long sleep only life has gone on. */
-const MOST_SECONDS = 5;
+const MOST_SECONDS = 10;
 
 interface Size {
   readonly width: number;
@@ -26,6 +26,12 @@ const sizeOf = (host: HTMLElement): Size => ({
   height: Math.max(1, host.clientHeight),
   pixels: Math.min(MOST_PIXELS, Math.max(1, devicePixelRatio))
 });
+
+/** Asleep, a game would never come to take itself down. */
+function takeDown(game: Game): void {
+  game.destroy(true);
+  game.step(0, 0);
+}
 
 function gameIn(host: HTMLElement, scene: StageScene, { width, height, pixels }: Size): Promise<Game> {
   return new Promise((resolve, reject) => {
@@ -43,14 +49,31 @@ function gameIn(host: HTMLElement, scene: StageScene, { width, height, pixels }:
         loader: { imageLoadType: 'HTMLImageElement' },
         render: { powerPreference: 'low-power' }
       });
-      scene.ready = () => {
+      scene.ready = (error) => {
         game.loop.sleep();
-        resolve(game);
+        if (error === undefined) {
+          resolve(game);
+        } else {
+          // after Phaser has finished beginning
+          void Promise.resolve().then(() => {
+            takeDown(game);
+            reject(error as Error);
+          });
+        }
       };
     } catch (error) {
       reject(error as Error);
     }
   });
+}
+
+/** A game that has begun, and what it began with. */
+interface Opened {
+  readonly game: Game;
+  readonly scene: StageScene;
+  readonly host: HTMLElement;
+  readonly size: Size;
+  readonly view: StageView;
 }
 
 class Shown implements Stage {
@@ -60,39 +83,42 @@ class Shown implements Stage {
   readonly #ticker: Ticker;
   readonly #resized: ResizeObserver;
   readonly #lost: () => void;
+  #size: Size;
   #view: StageView;
   #paused = false;
   #gone = false;
-  #touched = 0;
+  /** When the player last did anything; undefined: since the last picture. */
+  #touched: number | undefined;
   #last = 0;
   #frames = 0;
   #off: (() => void) | undefined;
 
-  constructor(game: Game, scene: StageScene, host: HTMLElement, view: StageView, ticker: Ticker, lost: () => void) {
+  constructor({ game, scene, host, size, view }: Opened, ticker: Ticker, lost: () => void) {
     this.#game = game;
     this.#scene = scene;
     this.#host = host;
+    this.#size = size;
     this.#view = view;
     this.#ticker = ticker;
     this.#lost = lost;
     this.#resized = new ResizeObserver(() => this.#resize());
     this.#resized.observe(host);
     game.canvas.addEventListener('webglcontextlost', this.#giveUp);
-    document.addEventListener('visibilitychange', this.#wake);
+    document.addEventListener('visibilitychange', this.#touch);
     document.addEventListener('pointerdown', this.#touch);
     document.addEventListener('keydown', this.#touch);
     this.#due(0);
   }
 
   show(view: StageView): void {
+    if (this.#gone) return;
     this.#view = view;
-    this.#scene.show(view);
-    this.#touch();
+    if (this.#drew(() => this.#scene.show(view))) this.#touch();
   }
 
   pause(paused: boolean): void {
     this.#paused = paused;
-    this.#wake();
+    this.#touch();
   }
 
   destroy(): void {
@@ -100,12 +126,11 @@ class Shown implements Stage {
     this.#gone = true;
     this.#off?.();
     this.#resized.disconnect();
-    document.removeEventListener('visibilitychange', this.#wake);
+    document.removeEventListener('visibilitychange', this.#touch);
     document.removeEventListener('pointerdown', this.#touch);
     document.removeEventListener('keydown', this.#touch);
     this.#game.canvas.removeEventListener('webglcontextlost', this.#giveUp);
-    this.#game.destroy(true);
-    this.#game.step(0, 0); // asleep, it would never come to take itself down
+    takeDown(this.#game);
   }
 
   #giveUp = (): void => {
@@ -114,18 +139,33 @@ class Shown implements Stage {
     this.#lost();
   };
 
+  /** Whether it could be drawn; if not, the stage gives itself up. */
+  #drew(what: () => void): boolean {
+    try {
+      what();
+      return true;
+    } catch {
+      this.#giveUp();
+      return false;
+    }
+  }
+
   #touch = (): void => {
-    this.#touched = this.#last;
+    this.#touched = undefined;
     this.#due(0);
   };
 
-  #wake = (): void => this.#due(0);
-
   #resize(): void {
-    const { width, height, pixels } = sizeOf(this.#host);
-    this.#game.scale.setZoom(1 / pixels).resize(width * pixels, height * pixels);
-    this.#scene.resize(width, height, pixels);
-    this.#due(0);
+    const size = sizeOf(this.#host);
+    const { width, height, pixels } = size;
+    const same = width === this.#size.width && height === this.#size.height && pixels === this.#size.pixels;
+    if (this.#gone || same) return;
+    this.#size = size;
+    const done = this.#drew(() => {
+      this.#game.scale.setZoom(1 / pixels).resize(width * pixels, height * pixels);
+      this.#scene.resize(width, height, pixels);
+    });
+    if (done) this.#due(0);
   }
 
   #due(ms: number): void {
@@ -137,15 +177,13 @@ class Shown implements Stage {
     this.#off = undefined;
     if (this.#gone) return;
     const seconds = this.#last === 0 ? 0 : Math.min(MOST_SECONDS, (now - this.#last) / 1000);
-    if (this.#touched === this.#last) this.#touched = now;
+    this.#touched ??= now;
     this.#last = now;
-    try {
+    const done = this.#drew(() => {
       this.#scene.pass(seconds);
       this.#game.step(now, seconds * 1000);
-    } catch {
-      this.#giveUp();
-      return;
-    }
+    });
+    if (!done) return;
     this.#host.dataset['frames'] = String(++this.#frames);
     const lids = this.#scene.lids;
     const next = nextPicture({
@@ -170,5 +208,5 @@ export const stagesBy =
     const game = await gameIn(host, scene, size);
     game.events.on(Core.Events.VISIBLE, () => game.loop.sleep());
     host.dataset['renderer'] = game.renderer.type === WEBGL ? 'webgl' : 'canvas';
-    return new Shown(game, scene, host, first, ticker, lost);
+    return new Shown({ game, scene, host, size, view: first }, ticker, lost);
   };

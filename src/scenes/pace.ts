@@ -12,7 +12,7 @@ export interface Pulse {
   readonly moving: boolean;
   /** A blink is under way. */
   readonly blinking: boolean;
-  /** Milliseconds until the next blink. */
+  /** Milliseconds until the first blink that is at least `DOZING` away. */
   readonly untilBlink: number;
   /** Reduced motion: faces still change, nothing lives. */
   readonly still: boolean;
@@ -31,6 +31,9 @@ export const DOZES = 20_000;
 /** Chosen: at most one blink in this many milliseconds wakes a stage that dozes. */
 export const DOZING = 4_000;
 
+/** Chosen: milliseconds into a blink at which the lids have visibly begun to close. */
+const BEGUN = 30;
+
 /** Milliseconds until the next picture; undefined: none until something happens. */
 export function nextPicture(pulse: Pulse): number | undefined {
   const { idle, moving, blinking, untilBlink, still, alone, stopped } = pulse;
@@ -39,5 +42,5 @@ export function nextPicture(pulse: Pulse): number | undefined {
   if (still) return undefined;
   if (idle < DOZES) return blinking ? MOVING : LIVING;
   if (alone) return undefined;
-  return blinking ? MOVING : Math.max(DOZING, untilBlink);
+  return blinking ? MOVING : Math.max(DOZING, untilBlink + BEGUN);
 }

@@ -5,7 +5,7 @@
  * time of its own.
  */
 import { Scene } from 'phaser';
-import { lookOf } from '../face/fromPerson.ts';
+import { type Look, lookOf } from '../face/fromPerson.ts';
 import { blink, nextBlink } from '../face/life.ts';
 import { atRest, faceAt, type Motion, settled, step } from '../face/motion.ts';
 import type { Light as FaceLight } from '../face/state.ts';
@@ -15,6 +15,7 @@ import { Backdrop } from './backdrop.ts';
 import { Figure } from './figure.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { eased, type Light, lightOf, sameLight } from './light.ts';
+import { DOZING } from './pace.ts';
 import { personOf } from './people.ts';
 import { Hands } from './players.ts';
 
@@ -39,6 +40,8 @@ export class StageScene extends Scene {
   #frame: Frame;
   #pixels: number;
   #set: Set | undefined;
+  /** Where the face is going. One value a view: the face knows by it that nothing new is felt. */
+  #look: Look;
   #motion: Motion;
   #light: Light;
   #spoken = -SPEAKS;
@@ -48,19 +51,21 @@ export class StageScene extends Scene {
     this.#view = view;
     this.#frame = frameOf(width, height);
     this.#pixels = pixels;
-    this.#motion = settled(this.#look(view));
+    this.#look = lookOf(view.other, view.face);
+    this.#motion = settled(this.#look);
     this.#light = lightOf(view.other, view.player, view.calm.softer);
   }
 
-  #look(view: StageView): ReturnType<typeof lookOf> {
-    return lookOf(view.other, view.face);
-  }
-
-  /** Called once the scene stands. */
-  ready: () => void = () => {};
+  /** Called once the scene stands, or cannot. */
+  ready: (error?: unknown) => void = () => {};
 
   create(): void {
-    this.#build();
+    try {
+      this.#build();
+    } catch (error) {
+      this.ready(error);
+      return;
+    }
     this.ready();
   }
 
@@ -87,10 +92,11 @@ export class StageScene extends Scene {
   show(view: StageView): void {
     const before = this.#view;
     this.#view = view;
+    if (view.other !== before.other || view.face !== before.face) this.#look = lookOf(view.other, view.face);
     if (view.speaking && (view.turn !== before.turn || view.other !== before.other)) this.#spoken = this.#motion.time;
     const moved = view.place !== before.place || view.present !== before.present || view.looks !== before.looks;
     if (!moved) return;
-    this.#motion = settled(this.#look(view), this.#motion.time);
+    this.#motion = settled(this.#look, this.#motion.time);
     this.#light = lightOf(view.other, view.player, view.calm.softer);
     if (this.#set) this.#build();
   }
@@ -104,7 +110,7 @@ export class StageScene extends Scene {
   /** Lets time pass. @param seconds - since the last picture */
   pass(seconds: number): void {
     const { other, player, calm } = this.#view;
-    const look = this.#look(this.#view);
+    const look = this.#look;
     let left = seconds;
     while (left > 0) {
       const dt = Math.min(left, LONGEST);
@@ -123,7 +129,7 @@ export class StageScene extends Scene {
     const set = this.#set;
     if (!set) return;
     const { seed, calm, player } = this.#view;
-    const look = this.#look(this.#view);
+    const look = this.#look;
     const speaking = this.#speaking;
     set.figure?.draw(faceAt(this.#motion, look, { seed, speaking, light: LAMPLIGHT, still: calm.still }));
     set.hands?.draw(player.arousal);
@@ -140,17 +146,17 @@ export class StageScene extends Scene {
   /** Something is on its way: a face, the light, a mouth. */
   get moving(): boolean {
     const { other, player, calm, present } = this.#view;
-    const face = present && (this.#speaking > 0 || !atRest(this.#motion, this.#look(this.#view)));
+    const face = present && (this.#speaking > 0 || !atRest(this.#motion, this.#look));
     return face || !sameLight(this.#light, lightOf(other, player, calm.softer));
   }
 
-  /** Whether the lids are moving, and milliseconds until they next do. */
+  /** Whether the lids are moving, and milliseconds until they next do, not counting what comes sooner than a doze lasts. */
   get lids(): { readonly blinking: boolean; readonly until: number } {
     const { seed, other } = this.#view;
     const { time } = this.#motion;
     return {
       blinking: blink(time, seed, other.arousal) > 0,
-      until: (nextBlink(time, seed, other.arousal) - time) * 1000
+      until: (nextBlink(time + DOZING / 1000, seed, other.arousal) - time) * 1000
     };
   }
 }
