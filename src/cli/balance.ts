@@ -6,7 +6,7 @@ import { BOTS } from '../scenario/compile/bots.ts';
 import { sheetFindings } from '../scenario/compile/deep.ts';
 import { gradeOf, wordCount } from '../scenario/compile/prose.ts';
 import { packsOf } from './files.ts';
-import { columns, complain, json, line, percent, say, type Status } from './output.ts';
+import { columns, complain, json, percent, refused, say, type Status } from './output.ts';
 import { exploreParallel } from './parallel.ts';
 
 function table({ bots }: Balance): string {
@@ -34,10 +34,7 @@ export async function balanceCommand(args: readonly string[]): Promise<Status> {
     return 2;
   }
   const { packs, compiled } = packsOf(id);
-  if (!packs || !compiled.text) {
-    for (const d of compiled.diagnostics) complain(line(d));
-    return 1;
-  }
+  if (!packs || !compiled.text) return refused(compiled.diagnostics, values.json);
   const started = performance.now();
   const explorations = await exploreParallel(packs, 'outlook');
   const sheet = balance(packs.play, seeds, explorations);

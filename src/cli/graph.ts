@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Edge, edgesOf, mermaid } from '../scenario/compile/graph.ts';
 import { packsOf } from './files.ts';
-import { complain, json, line, say, type Status } from './output.ts';
+import { complain, json, refused, say, type Status } from './output.ts';
 
 export function graphCommand(args: readonly string[]): Status {
   const { values, positionals } = parseArgs({
@@ -16,10 +16,7 @@ export function graphCommand(args: readonly string[]): Status {
     return 2;
   }
   const { packs, compiled } = packsOf(id);
-  if (!packs) {
-    for (const d of compiled.diagnostics) complain(line(d));
-    return 1;
-  }
+  if (!packs) return refused(compiled.diagnostics, values.json);
   const edges: readonly Edge[] = edgesOf(packs.play);
   if (values.json) json({ scenario: packs.play.id, beats: Object.keys(packs.play.beats), edges });
   else say(mermaid(packs.play, edges));

@@ -7,54 +7,6 @@
  *
  * Every one takes --json. Exit status: 0 good, 1 findings, 2 wrong usage.
  */
-import { balanceCommand } from './balance.ts';
-import { checkCommand } from './check.ts';
-import { exploreCommand } from './explore.ts';
-import { graphCommand } from './graph.ts';
-import { complain, say, type Status } from './output.ts';
-import { playCommand } from './play.ts';
+import { mend } from './commands.ts';
 
-type Command = (args: readonly string[]) => Status | Promise<Status>;
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check: checkCommand,
-  explore: exploreCommand,
-  balance: balanceCommand,
-  play: playCommand,
-  graph: graphCommand
-};
-
-const HELP = `Usage: mend <command> [--json]
-
-  check [path…] [--strict] [--schema]   compile; list every diagnostic (default: scenarios)
-  explore <id>                          what can be reached, and what cannot
-  balance <id> [--seeds n]              the balance sheet (default: 200 seeds)
-  play <id> [--choices a,b,c] [--seed n] [--strategy steady|reaching|guarding|torn|r,g]
-            [--mode practise|learn|assess] [--runs file.jsonl]
-  graph <id>                            a Mermaid state diagram
-
-Exit status: 0 good, 1 findings, 2 wrong usage.`;
-
-async function main([name, ...args]: readonly string[]): Promise<Status> {
-  if (name === '--help' || name === 'help') {
-    say(HELP);
-    return 0;
-  }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    complain(name === undefined ? HELP : `mend: no command "${name}"\n\n${HELP}`);
-    return 2;
-  }
-  try {
-    return await command(args);
-  } catch (error) {
-    // parseArgs throws for wrong usage; anything else is a fault of ours and must be seen whole
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      complain(`mend ${name}: ${error.message}`);
-      return 2;
-    }
-    throw error;
-  }
-}
-
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await mend(process.argv.slice(2));

@@ -19,6 +19,13 @@ export const line = (d: Diagnostic): string =>
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** What stands against a scenario that does not compile: one JSON value, or lines for people. */
+export function refused(diagnostics: readonly Diagnostic[], asJson: boolean | undefined): Status {
+  if (asJson) json({ diagnostics });
+  else for (const d of diagnostics) complain(line(d));
+  return 1;
+}
+
 /** Rows as aligned columns. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((r) => (r[i] ?? '').length)));

@@ -8,7 +8,7 @@ import type { PlayPack } from '../scenario/pack.ts';
 import { strategyFrom } from '../model/person.ts';
 import { MODES, type Mode } from '../session/run.ts';
 import { packsOf } from './files.ts';
-import { complain, json, line, say, type Status } from './output.ts';
+import { complain, json, refused, say, type Status } from './output.ts';
 import { type Asked, playRun, readRuns } from './playRun.ts';
 import { playInteractively } from './playTerminal.ts';
 import { tellRun } from './tellRun.ts';
@@ -37,19 +37,20 @@ export async function playCommand(args: readonly string[]): Promise<Status> {
   const [id] = positionals;
   if (id === undefined || positionals.length > 1) return usage('Which scenario?');
   const { packs, compiled } = packsOf(id);
-  if (!packs) {
-    for (const d of compiled.diagnostics) complain(line(d));
-    return 1;
-  }
+  if (!packs) return refused(compiled.diagnostics, values.json);
   const seed = Number(values.seed);
-  if (!Number.isSafeInteger(seed)) return usage(`--seed must be a whole number, got "${values.seed}".`);
+  if (!/^-?\d+$/.test(values.seed) || !Number.isSafeInteger(seed))
+    return usage(`--seed must be a whole number, got "${values.seed}".`);
   const strategy = values.strategy ?? packs.play.first;
   if (!strategyFrom(strategy))
     return usage(`--strategy must be steady, reaching, guarding, torn or two numbers 0..1, got "${strategy}".`);
   if (!(MODES as readonly string[]).includes(values.mode)) return usage(`--mode must be one of ${MODES.join(', ')}.`);
   const mode = values.mode as Mode;
-  if (values.runs !== undefined) return playMany(packs.play, values.runs, { strategy, mode });
-  if (values.choices === undefined) return playInteractively(packs, { seed, strategy, mode });
+  if (values.runs !== undefined) return playMany(packs.play, values.runs, { seed, strategy, mode });
+  if (values.choices === undefined)
+    return values.json
+      ? usage('--json needs --choices or --runs.')
+      : playInteractively(packs, { seed, strategy, mode });
   const played = playRun(packs.play, { choices: values.choices, seed, strategy, mode });
   if ('error' in played) return usage(played.error);
   if (values.json) json(played.answer);
@@ -57,17 +58,17 @@ export async function playCommand(args: readonly string[]): Promise<Status> {
   return 0;
 }
 
-/** One run a line: {choices, seed, strategy}; one JSON answer a line. */
-function playMany(pack: PlayPack, file: string, standard: { strategy: string; mode: Mode }): Status {
-  const asked = readRuns(file);
+/** One run a line: {choices, seed, strategy}; one JSON value a line, an answer or an error, so that both files go in step. */
+function playMany(pack: PlayPack, file: string, standard: Omit<Asked, 'choices'>): Status {
+  const asked = readRuns(file, standard);
   if ('error' in asked) return usage(asked.error);
   let status: Status = 0;
-  asked.runs.forEach((run: Asked, i) => {
-    const played = playRun(pack, { ...standard, ...run });
-    if ('error' in played) {
-      complain(`${file}:${i + 1} ${played.error}`);
-      status = 1;
-    } else json(played.answer);
-  });
+  for (const { line, ...run } of asked.runs) {
+    const played = playRun(pack, run);
+    json('error' in played ? { error: played.error } : played.answer);
+    if (!('error' in played)) continue;
+    complain(`${file}:${line} ${played.error}`);
+    status = 2;
+  }
   return status;
 }

@@ -4,7 +4,7 @@ import { strategyFrom } from '../model/person.ts';
 import type { PlayPack } from '../scenario/pack.ts';
 import type { Move } from '../scenario/play/offer.ts';
 import { answerOf, type RunAnswer } from '../session/answer.ts';
-import type { Mode } from '../session/run.ts';
+import { MODES, type Mode } from '../session/run.ts';
 import { Session } from '../session/session.ts';
 
 export interface Asked {
@@ -35,9 +35,21 @@ export function readChoices(text: string): { moves: (Move & { guess?: string })[
     moves.push({ ...move, ...(guess !== undefined && { guess }) });
     guess = undefined;
   }
-  return { moves };
+  return guess === undefined ? { moves } : { error: `"guess:${guess}" stands before no choice.` };
 }
 
+/** What keeps a guess from being made here, if anything. */
+function noGuess({ pack, moment }: Session, guess: string | undefined): string | undefined {
+  if (guess === undefined) return undefined;
+  const options = pack.beats[moment.beat]?.guess?.options.map((o) => o.feeling);
+  if (!options) return `there is nothing to guess at "${moment.beat}".`;
+  const open = [...options, 'dont-know'];
+  return open.includes(guess)
+    ? undefined
+    : `"guess:${guess}" is not open at "${moment.beat}". Open: ${open.join(', ')}.`;
+}
+
+/** Plays the choices. A list that stops early is a run stopped there. */
 export function playRun(
   pack: PlayPack,
   { choices, seed, strategy, mode }: Asked
@@ -56,39 +68,53 @@ export function playRun(
         error: `choice ${i + 1}, "${move.id}", is not open at "${session.moment.beat}". Open: ${open.join(', ')}.`
       };
     }
+    const guessing = noGuess(session, move.guess);
+    if (guessing) return { error: `choice ${i + 1}: ${guessing}` };
     session.move(move);
   }
   return { answer: answerOf(session) };
 }
 
-/** Reads a file of runs, one JSON object a line. */
-export function readRuns(file: string): { runs: Asked[] } | { error: string } {
+type Standard = Omit<Asked, 'choices'>;
+
+/** Reads a file of runs, one JSON object a line; what a line leaves out is as in `standard`. Lines count from 1. */
+export function readRuns(
+  file: string,
+  standard: Standard
+): { runs: (Asked & { readonly line: number })[] } | { error: string } {
   let text: string;
   try {
     text = fs.readFileSync(file, 'utf8');
   } catch (error) {
     return { error: `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}` };
   }
-  const runs: Asked[] = [];
+  const runs: (Asked & { readonly line: number })[] = [];
   for (const [i, raw] of text.split('\n').entries()) {
     if (raw.trim() === '') continue;
-    const run = parsed(raw);
+    const run = askedIn(raw, standard);
     if (!run) return { error: `${file}:${i + 1} is not {"choices": "a,b", "seed": 1, "strategy": "steady"}.` };
-    runs.push(run);
+    runs.push({ ...run, line: i + 1 });
   }
   return { runs };
 }
 
-function parsed(raw: string): Asked | undefined {
+function askedIn(raw: string, standard: Standard): Asked | undefined {
+  const { choices, seed = standard.seed, strategy = standard.strategy, mode = standard.mode } = objectIn(raw);
+  const list: unknown = Array.isArray(choices) ? choices.join(',') : choices;
+  const fits =
+    typeof list === 'string' &&
+    Number.isSafeInteger(seed) &&
+    typeof strategy === 'string' &&
+    strategyFrom(strategy) !== undefined &&
+    MODES.includes(mode as Mode);
+  return fits ? { choices: list, seed: seed as number, strategy, mode: mode as Mode } : undefined;
+}
+
+function objectIn(raw: string): Readonly<Record<string, unknown>> {
   try {
-    const value = JSON.parse(raw) as Partial<Asked>;
-    const choices = Array.isArray(value.choices) ? value.choices.join(',') : value.choices;
-    const fits =
-      typeof choices === 'string' &&
-      Number.isSafeInteger(value.seed ?? 1) &&
-      (value.strategy === undefined || strategyFrom(value.strategy));
-    return fits ? ({ ...value, choices } as Asked) : undefined;
+    const value: unknown = JSON.parse(raw);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -1,13 +1,14 @@
 /** Plays in the terminal: lines, numbered moves, a number back. */
-import readline from 'node:readline/promises';
+import readline from 'node:readline';
 import type { Packs } from '../scenario/compile/emit.ts';
 import { COMPOSE, type Move } from '../scenario/play/offer.ts';
+import { MOST_PARTS } from '../scenario/compile/moves.ts';
 import { answerOf } from '../session/answer.ts';
 import { Session, type SessionInput } from '../session/session.ts';
 import { viewOf, type View } from '../session/view.ts';
 import { STANDING_WORDS } from '../words/standing.ts';
 import { say, type Status } from './output.ts';
-import { tellRun } from './tellRun.ts';
+import { tellReport } from './tellRun.ts';
 
 interface Choice {
   readonly move: Move;
@@ -34,43 +35,64 @@ function show(view: View, { play }: Packs): void {
   say('');
 }
 
-async function ask(view: View, input: readline.Interface): Promise<Move & { guess?: string }> {
-  let guess: string | undefined;
-  if (view.guess) {
-    const options = [...view.guess.options.map((o) => o.feeling), 'dont-know'];
-    say(`What just happened for them? ${options.map((o, i) => `${i + 1} ${o}`).join('  ')}`);
-    guess = options[Number(await input.question('? ')) - 1];
-  }
+/** Asks and waits for a line; undefined when there will be no more of them. */
+type Ask = (question: string) => Promise<string | undefined>;
+
+function asking(input: readline.Interface): Ask {
+  const lines = input[Symbol.asyncIterator]();
+  return async (question) => {
+    process.stderr.write(question);
+    const next = await lines.next();
+    return next.done ? undefined : next.value;
+  };
+}
+
+async function guessed({ guess }: View, ask: Ask): Promise<string | undefined> {
+  if (!guess) return undefined;
+  const options = [...guess.options.map((o) => o.feeling), 'dont-know'];
+  say(`What just happened for them? ${options.map((o, i) => `${i + 1} ${o}`).join('  ')}`);
+  return options[Number(await ask('? ')) - 1];
+}
+
+async function composed({ compose }: View, ask: Ask): Promise<Move> {
+  const parts = Object.entries(compose?.parts ?? {}).flatMap(([kind, l]) => l.map((p) => ({ ...p, kind })));
+  for (const { id, kind, text } of parts) say(`     ${id} (${kind}): ${text}`);
+  const said = ((await ask('parts > ')) ?? '')
+    .split('+')
+    .map((p) => p.trim())
+    .filter((p, i, all) => parts.some((x) => x.id === p) && all.indexOf(p) === i);
+  return { id: COMPOSE, parts: said.slice(0, MOST_PARTS) };
+}
+
+/** The next move; undefined when nobody is there to make one. */
+async function chosen(view: View, ask: Ask): Promise<(Move & { guess?: string }) | undefined> {
+  const guess = await guessed(view, ask);
   const list = choices(view);
   list.forEach((c, i) => say(`  ${i + 1}  ${c.text}`));
   for (;;) {
-    const chosen = list[Number(await input.question('> ')) - 1];
-    if (!chosen) continue;
-    const extra = guess === undefined ? {} : { guess };
-    if (chosen.move.id !== COMPOSE) return { ...chosen.move, ...extra };
-    const parts = Object.entries(view.compose!.parts).flatMap(([kind, l]) => (l ?? []).map((p) => ({ ...p, kind })));
-    parts.forEach((p) => say(`     ${p.id} (${p.kind}): ${p.text}`));
-    const said = (await input.question('parts > '))
-      .split('+')
-      .map((p) => p.trim())
-      .filter((p) => parts.some((x) => x.id === p));
-    return { id: COMPOSE, parts: said.slice(0, 3), ...extra };
+    const answer = await ask('> ');
+    if (answer === undefined) return undefined;
+    const choice = list[Number(answer) - 1];
+    if (!choice) continue;
+    const move = choice.move.id === COMPOSE ? await composed(view, ask) : choice.move;
+    return { ...move, ...(guess !== undefined && { guess }) };
   }
 }
 
+/** Plays until the run, or the input, ends; then tells the report. */
 export async function playInteractively(packs: Packs, given: SessionInput): Promise<Status> {
-  const input = readline.createInterface({ input: process.stdin, output: process.stderr });
+  const input = readline.createInterface({ input: process.stdin });
+  const ask = asking(input);
   const session = new Session(packs.play, given);
-  try {
-    while (!session.over) {
-      const view = viewOf(packs.play, session.moment, given.seed);
-      show(view, packs);
-      session.move(await ask(view, input));
-    }
-    show(viewOf(packs.play, session.moment, given.seed), packs);
-    say(tellRun(packs, answerOf(session)).split('\nOutcome: ')[1] ?? '');
-  } finally {
-    input.close();
+  const here = (): View => viewOf(packs.play, session.moment, given.seed);
+  show(here(), packs);
+  while (!session.over) {
+    const move = await chosen(here(), ask);
+    if (!move) break;
+    session.move(move);
+    show(here(), packs);
   }
+  input.close();
+  say(tellReport(packs, answerOf(session)));
   return 0;
 }

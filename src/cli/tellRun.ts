@@ -33,7 +33,12 @@ function moves(packs: Packs, { report }: RunAnswer): string {
     .join('\n');
 }
 
-export function tellRun(packs: Packs, answer: RunAnswer): string {
+/** The run and what came of it. */
+export const tellRun = (packs: Packs, answer: RunAnswer): string =>
+  [screenplay(packs, answer), '', tellReport(packs, answer)].join('\n');
+
+/** What came of a run: outcome, ruptures, curves, steps, moves with their reasons. */
+export function tellReport(packs: Packs, answer: RunAnswer): string {
   const { report } = answer;
   const curve = (
     label: string,
@@ -51,8 +56,6 @@ export function tellRun(packs: Packs, answer: RunAnswer): string {
       `  ${r.kind}, begun ${r.begun}, noticed ${r.noticed ?? '–'}, addressed ${r.addressed ?? '–'}, let in ${r.received ?? '–'}, mended ${r.mended ?? '–'}`
   );
   return [
-    screenplay(packs, answer),
-    '',
     `Outcome: ${report.outcome}${OUTCOME_WORDS[report.outcome] ? ` (${OUTCOME_WORDS[report.outcome]})` : ''}${report.good ? ', good here' : ''}, ${report.turns} turns`,
     ...ruptures,
     columns([

@@ -1,5 +1,6 @@
 /** A scenario as a picture: beats as states, moves as arrows. */
 import type { Beat, PlayPack, Then } from '../pack.ts';
+import { standingAnswers } from '../play/answers.ts';
 
 export interface Edge {
   readonly from: string;
@@ -13,8 +14,9 @@ function movesOf(pack: PlayPack, beat: Beat): [string, readonly Then[]][] {
   return [
     ...beat.replies.map((r): [string, readonly Then[]] => [r.id, r.answers]),
     ...(beat.compose ? [['compose', beat.compose.answers] as [string, readonly Then[]]] : []),
-    ['stay', (beat.silence ?? standing.stay).answers],
-    ['step-back', (beat.stepBack ?? standing.stepBack).answers]
+    ['stay', standingAnswers(beat.silence ?? standing.stay)],
+    ['settle', standingAnswers(beat.settle ?? standing.settle)],
+    ['step-back', standingAnswers(beat.stepBack ?? standing.stepBack)]
   ];
 }
 
