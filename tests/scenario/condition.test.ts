@@ -1,5 +1,5 @@
 /** Conditions: what authors may write, and when it holds. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PHASES, type Phase } from '../../src/model/dyad.ts';
 import { BANDS, type Banded } from '../../src/model/person.ts';
