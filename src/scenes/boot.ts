@@ -4,7 +4,7 @@
  * Phaser's own loop is put to sleep as soon as it has begun: it would draw sixty times a
  * second for ever. Pictures are stepped by hand, when pace.ts says one is due.
  */
-import { AUTO, Core, Game, Scale, WEBGL } from 'phaser';
+import { AUTO, Game, Scale, WEBGL } from 'phaser';
 import type { OpenStage, Stage, StageView, Ticker } from '../session/ports.ts';
 import { nextPicture } from './pace.ts';
 import { StageScene } from './stageScene.ts';
@@ -50,7 +50,6 @@ function gameIn(host: HTMLElement, scene: StageScene, { width, height, pixels }:
         render: { powerPreference: 'low-power' }
       });
       scene.ready = (error) => {
-        game.loop.sleep();
         if (error === undefined) {
           resolve(game);
         } else {
@@ -206,7 +205,8 @@ export const stagesBy =
     const size = sizeOf(host);
     const scene = new StageScene(first, size.width, size.height, size.pixels);
     const game = await gameIn(host, scene, size);
-    game.events.on(Core.Events.VISIBLE, () => game.loop.sleep());
+    // not sooner: until now Phaser was still about to start it
+    game.loop.sleep();
     host.dataset['renderer'] = game.renderer.type === WEBGL ? 'webgl' : 'canvas';
     return new Shown({ game, scene, host, size, view: first }, ticker, lost);
   };

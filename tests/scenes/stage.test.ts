@@ -227,6 +227,24 @@ describe('its pace', () => {
   });
 });
 
+describe('Phaser beneath it', () => {
+  it('[SC66] asks for no frame of its own', async () => {
+    const { stage } = await opened();
+    const real = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (call) => {
+      asked++;
+      return real(call);
+    };
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200);
+    });
+    window.requestAnimationFrame = real;
+    expect(asked).toBe(0);
+    stage.destroy();
+  });
+});
+
 describe('a stage that ends', () => {
   it('[SC70] takes its canvas with it, and waits for nothing', async () => {
     const { stage, ...time } = await opened();
