@@ -25,6 +25,9 @@ function small(...swaps: readonly Swap[]): string {
   }, SOUND);
 }
 
+/** The small scenario as an edit of its text leaves it. */
+export const compiledAs = (edit: (sound: string) => string): Compiled => compile(edit(SOUND), 'scenario.yaml', SOURCES);
+
 export const compiledWith = (...swaps: readonly Swap[]): Compiled => compile(small(...swaps), 'scenario.yaml', SOURCES);
 
 /** @throws Error when it does not compile */

@@ -1,4 +1,4 @@
-/** SPEC.md: its rules are numbered once, tests quote only those there are, and every code serves one. */
+/** SPEC.md and the guide for writers: rules numbered once, quoted as they are, one for every code; an example that compiles. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,8 @@ import { BANDS } from '../../src/model/person.ts';
 import { CODES } from '../../src/scenario/compile/codes.ts';
 import { jsonSchema } from '../../src/scenario/compile/schema.ts';
 import { PARTS, WAYS } from '../../src/scenario/pack.ts';
+import { run } from '../cli/command.ts';
+import { compiledAs } from './small.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SPEC = fs.readFileSync(path.join(ROOT, 'src/scenario/SPEC.md'), 'utf8');
@@ -29,6 +31,34 @@ function fieldsIn(schema: unknown): string[] {
     ...fieldsIn(inner)
   ]);
 }
+
+describe('scenarios/README.md', () => {
+  const readme = fs.readFileSync(path.join(ROOT, 'scenarios/README.md'), 'utf8');
+
+  it('shows a beat that compiles, without a diagnostic, in the small scenario', () => {
+    const beat = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const { diagnostics } = compiledAs((sound) =>
+      sound.replace('most-words: 400', 'most-words: 440').replace(/ {2}shed:\n[\s\S]*?(?= {2}bench:\n)/, () => beat)
+    );
+    expect(beat).toContain('shed:');
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('tells the words of diagnostics that there are', () => {
+    const told = [...readme.matchAll(/^\| ([a-z].*?) \|/gm)].map((m) => m[1]!).filter((t) => t !== 'it says');
+    const titles = Object.values(CODES).map((c): string => c.title);
+    const known = (name: string): boolean => titles.includes(name) || name === 'reply or line too long';
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.flatMap((t) => t.split(', ')).filter((name) => !known(name))).toEqual([]);
+  });
+
+  it('names commands that there are', async () => {
+    const names = [...readme.matchAll(/npm run mend -- (\w+)/g)].map((m) => m[1]!);
+    const { out } = await run('--help');
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+  });
+});
 
 describe('SPEC.md', () => {
   it('numbers each rule once, without a gap in any letter', () => {
