@@ -9,4 +9,9 @@
  */
 import { mend } from './commands.ts';
 
+// whoever reads may stop reading, as `| head` does: that is no fault
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await mend(process.argv.slice(2));

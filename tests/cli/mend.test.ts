@@ -1,5 +1,5 @@
 /** The `mend` command: what each subcommand prints and with which status it ends. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -77,6 +77,17 @@ describe('mend', () => {
       expect(told).toMatchObject({ status: 1, out: '', err: expect.stringContaining('SC11') });
     }
   );
+});
+
+describe('What reads the command', () => {
+  it('may stop reading', () => {
+    // more than a pipe holds, so that the command is still writing when nobody reads any more
+    const file = written('long.jsonl', `${JSON.stringify({ choices: RUN })}\n`.repeat(100));
+    const command = `"${process.execPath}" --import tsx src/cli/mend.ts play "${SOUND}" --runs "${file}" | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toMatchObject({ scenario: 'wet-bike' });
+    expect(stderr).toBe('');
+  }, 60_000);
 });
 
 describe('mend check', () => {
