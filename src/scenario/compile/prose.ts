@@ -58,12 +58,18 @@ function pieces(s: ScenarioText): Piece[] {
   ];
 }
 
-/** Flesch–Kincaid grade of a text. Short sayings read easy by nature: this is a ceiling, not an aim. */
+/** Where a sentence ends, closing quotes included. */
+const SENTENCE_END = /[.!?…]+[”’"')\]]*(?=\s|$)/;
+
+/**
+ * Flesch–Kincaid grade of texts, to a tenth; not clamped. Talk in short sentences of short
+ * words comes out near 0, and below it: this is a ceiling, not an aim.
+ */
 export function readingGrade(texts: readonly string[]): number {
   const whole = texts.join(' ');
   const sentences = Math.max(
     1,
-    texts.reduce((n, t) => n + Math.max(1, t.split(/[.!?…]+(?=\s|$)/).filter((x) => /\w/.test(x)).length), 0)
+    texts.reduce((n, t) => n + Math.max(1, t.split(SENTENCE_END).filter((x) => /\w/.test(x)).length), 0)
   );
   const words = whole.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w));
   const syllables = words.reduce((n, w) => n + Math.max(1, syllable(w)), 0);
@@ -71,6 +77,7 @@ export function readingGrade(texts: readonly string[]): number {
   return Math.round((0.39 * (count / sentences) + 11.8 * (syllables / count) - 15.59) * 10) / 10;
 }
 
+/** The grade of all that a player of this scenario could ever read in play: every wording, saying and part. */
 export const gradeOf = (s: ScenarioText): number => readingGrade(pieces(s).map((p) => p.text));
 
 /** All words a player of this scenario could ever read in play. */
