@@ -6,6 +6,8 @@ import { APPRAISAL_IDS, SKILLS } from '../../src/model/appraisals.ts';
 import { PHASES } from '../../src/model/dyad.ts';
 import { BANDS } from '../../src/model/person.ts';
 import { CODES } from '../../src/scenario/compile/codes.ts';
+import { exploredSheet } from '../../src/scenario/compile/deep.ts';
+import { exploreAll } from '../../src/scenario/compile/explore.ts';
 import { jsonSchema } from '../../src/scenario/compile/schema.ts';
 import { PARTS, WAYS } from '../../src/scenario/pack.ts';
 import { run } from '../cli/command.ts';
@@ -35,13 +37,18 @@ function fieldsIn(schema: unknown): string[] {
 describe('scenarios/README.md', () => {
   const readme = fs.readFileSync(path.join(ROOT, 'scenarios/README.md'), 'utf8');
 
-  it('shows a beat that compiles, without a diagnostic, in the small scenario', () => {
+  it('shows a beat that compiles in the small scenario, and all of which can be reached', () => {
     const beat = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-    const { diagnostics } = compiledAs((sound) =>
+    const { diagnostics, packs } = compiledAs((sound) =>
       sound.replace('most-words: 400', 'most-words: 440').replace(/ {2}shed:\n[\s\S]*?(?= {2}bench:\n)/, () => beat)
     );
     expect(beat).toContain('shed:');
     expect(diagnostics).toEqual([]);
+    expect(exploredSheet(packs!.play, exploreAll(packs!.play), 0)).toMatchObject({
+      unreachable: [],
+      stuck: [],
+      unnamed: []
+    });
   });
 
   it('tells the words of diagnostics that there are', () => {
