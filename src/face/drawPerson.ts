@@ -69,14 +69,14 @@ export const drawPerson = (character: Character, state: FaceState): Readonly<Rec
   arms: drawLayer(character, state, 'arms')
 });
 
-/** Chosen: below these steps hair and body move less than a pixel against the face. Degrees; shares of posture. */
-const STEP_DEGREES = 0.6;
+/** Chosen: below these steps hair and body move about a pixel against the face at most. Degrees; shares of posture. */
+const STEP_DEGREES = 1.2;
 const STEP_POSTURE = 0.02;
 
 /** Equal keys, equal `back`, `front` and `arms` to within a pixel: redraw those layers only when it changes. */
 export function poseKey({ yaw, pitch, roll, posture, light, pallor, breath, tension }: FaceState): string {
   const steps = [yaw, pitch, roll].map((v) => Math.round(v / STEP_DEGREES));
   const held = [posture.turn, posture.slump, posture.lean, posture.lift].map((v) => Math.round(v / STEP_POSTURE));
-  const slow = [pallor * 6, light.night * 4, breath * 3, tension * 6].map((v) => Math.round(v));
+  const slow = [pallor * 6, light.night * 4, breath * 2, tension * 6].map((v) => Math.round(v));
   return [...steps, ...held, ...slow, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
 }

@@ -24,8 +24,8 @@ export interface Pulse {
 
 /** Chosen, engine.md of the design: milliseconds between pictures while something moves: 30 a second. */
 export const MOVING = 33;
-/** Chosen: while the player reads; with the blinks, at most 12 a second. */
-export const LIVING = 110;
+/** Chosen: while the player reads. Breath and sway move less than a pixel from one to the next; blinks are drawn in full. */
+export const LIVING = 160;
 /** Chosen: after so long without a touch, only blinks are drawn. */
 export const DOZES = 20_000;
 /** Chosen: at most one blink in this many milliseconds wakes a stage that dozes. */

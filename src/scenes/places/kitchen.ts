@@ -15,7 +15,7 @@ const COUNTER = 150;
 const lampIn = ({ left, top }: Frame): Place['lamp'] => ({
   x: Math.max(left + 66, -208),
   y: Math.max(top + 74, -92),
-  reach: 430
+  reach: 300
 });
 
 function wall({ left, right, top, bottom }: Frame): Shape[] {
