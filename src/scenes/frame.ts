@@ -38,6 +38,9 @@ const FACES = { table: [340, 420, 0.5], close: [230, 290, 0.76], strip: [96, 240
 const TALL = 470;
 const LOW = 270;
 
+/** Chosen: the most of a low stage that a face takes: where there is a table, it must be seen. */
+const LARGEST = { table: 0.53, close: 0.94, strip: 0.94 } as const;
+
 /** Chosen: head units of hair that a close picture cuts off, so that shoulders come into it. */
 const CUT = { close: 14, strip: 0 } as const;
 
@@ -45,7 +48,7 @@ const CUT = { close: 14, strip: 0 } as const;
 export function frameOf(width: number, height: number): Frame {
   const shot = height >= TALL ? 'table' : height >= LOW ? 'close' : 'strip';
   const [least, most, share] = FACES[shot];
-  const unit = clamp(height * share, Math.min(least, height * 0.94), most) / FACE;
+  const unit = clamp(height * share, Math.min(least, height * LARGEST[shot]), most) / FACE;
   const y = shot === 'table' ? height * 0.05 + CROWN * unit : Math.min((CROWN - CUT[shot]) * unit + 4, height * 0.52);
   const x = width / 2;
   const bottom = (height - y) / unit;

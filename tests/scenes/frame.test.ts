@@ -29,7 +29,7 @@ describe('the frame', () => {
     for (const [w, h] of [
       [768, 668],
       [1152, 1028],
-      [604, 600]
+      [604, 660]
     ] as const) {
       expect(face(w, h)).toBeGreaterThanOrEqual(340);
       expect(face(w, h)).toBeLessThanOrEqual(420);
@@ -41,6 +41,14 @@ describe('the frame', () => {
     ] as const) {
       expect(face(w, h)).toBeGreaterThanOrEqual(230);
       expect(face(w, h)).toBeLessThanOrEqual(290);
+    }
+  });
+
+  it('[SC26] shows the table wherever there is one', () => {
+    for (let height = 470; height < 1400; height += 10) {
+      const { bottom, table, shot } = frameOf(700, height);
+      expect(shot).toBe('table');
+      expect(bottom - table).toBeGreaterThan(60);
     }
   });
 

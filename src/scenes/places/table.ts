@@ -135,7 +135,8 @@ export function laid({ table, bottom, shot, left }: Frame): Shape[] {
   if (shot === 'strip') return [];
   const depth = bottom - table;
   const k = shot === 'table' ? 1 : 0.72;
-  const y = shot === 'table' ? bottom - 30 : bottom - 5;
+  // a deep table: the plate stands a little away from your hands
+  const y = shot === 'table' ? bottom - 30 - Math.max(0, depth - 110) * 0.4 : bottom - 5;
   return [
     ...sauce(Math.min(124, -left - 92), table + depth * 0.34, k),
     ...fork(-98 * k, y + 4, k),
