@@ -8,6 +8,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { deepDiagnostics } from '../scenario/compile/deep.ts';
+import { MOST_STATES } from '../scenario/compile/explore.ts';
 import type { Diagnostic } from '../scenario/compile/diagnostic.ts';
 import { jsonSchema } from '../scenario/compile/schema.ts';
 import { compileFile, SCENARIOS, scenarioFiles } from './files.ts';
@@ -17,9 +18,10 @@ import { json, line, say, type Status } from './output.ts';
 const SMALL = 1500;
 
 function checkFile(file: string): readonly Diagnostic[] {
-  const { diagnostics, packs } = compileFile(file);
+  const { diagnostics, packs, text } = compileFile(file);
   if (!packs) return diagnostics;
-  return [...diagnostics, ...deepDiagnostics(packs, path.relative(process.cwd(), file), SMALL)];
+  const allowed = text?.['most-states'] ?? MOST_STATES;
+  return [...diagnostics, ...deepDiagnostics(packs, path.relative(process.cwd(), file), SMALL, allowed)];
 }
 
 export function checkCommand(args: readonly string[]): Status {

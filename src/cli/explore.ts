@@ -1,8 +1,9 @@
 /** mend explore <id> [--json]: what can be reached, from every start, with every move. */
 import { parseArgs } from 'node:util';
-import { exploredSheet } from '../scenario/compile/deep.ts';
+import { exploredSheet, tooMany } from '../scenario/compile/deep.ts';
+import { MOST_STATES } from '../scenario/compile/explore.ts';
 import { packsOf } from './files.ts';
-import { complain, json, line, say, type Status } from './output.ts';
+import { complain, json, refused, say, type Status } from './output.ts';
 import { exploreParallel } from './parallel.ts';
 
 const of = (part: { reached: number; total: number }): string => `${part.reached} of ${part.total}`;
@@ -19,10 +20,7 @@ export async function exploreCommand(args: readonly string[]): Promise<Status> {
     return 2;
   }
   const { packs, compiled } = packsOf(id);
-  if (!packs) {
-    for (const d of compiled.diagnostics) complain(line(d));
-    return 1;
-  }
+  if (!packs) return refused(compiled.diagnostics, values.json);
   const started = performance.now();
   const sheet = exploredSheet(packs.play, await exploreParallel(packs, 'sheet'));
   const ms = Math.round(performance.now() - started);
@@ -32,6 +30,7 @@ export async function exploreCommand(args: readonly string[]): Promise<Status> {
     say(
       `beats ${of(sheet.beats)}, replies ${of(sheet.replies)}, lines ${of(sheet.lines)}, endings ${of(sheet.endings)}`
     );
+    if (sheet.overflow.length > 0) say(`${sheet.overflow.join(', ')}: ${tooMany(packs.play, MOST_STATES).message}`);
     for (const name of ['deadEnds', 'unreachable', 'stuck', 'unnamed'] as const)
       if (sheet[name].length > 0) say(`${name}: ${sheet[name].join('; ')}`);
   }

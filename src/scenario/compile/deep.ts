@@ -15,6 +15,7 @@ import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import type { Packs } from './emit.ts';
 import { exploreAll, type Explorations, newReached, note, type Reached } from './explore.ts';
 import { movesAt } from './moves.ts';
+import { carried } from './stateKey.ts';
 import { strongest, type Strongest } from './strongest.ts';
 
 interface Count {
@@ -207,21 +208,34 @@ export const sheetFindings = (packs: Packs, sheet: Balance, explorations: Explor
   ...bestWhenFailures(packs, explorations).map((f) => finding('SC66', f))
 ];
 
-/** All of it as diagnostics, for a scenario with at most `most` states a preset; nothing for a larger one. */
-export function deepDiagnostics(packs: Packs, file: string, most: number): Diagnostic[] {
+/** More states than allowed, and what is remembered for longest: that multiplies them. */
+export const tooMany = (pack: PlayPack, allowed: number): Finding =>
+  finding('SC67', `more than ${allowed} for a strategy. Remembered for longest: ${carried(pack).join(', ')}.`);
+
+/**
+ * All of it as diagnostics, for a scenario with at most `most` states a preset; of a larger
+ * one only whether it has more than its author allows.
+ *
+ * @param allowed - the author's own limit
+ */
+export function deepDiagnostics(packs: Packs, file: string, most: number, allowed: number): Diagnostic[] {
   const pack = packs.play;
-  const first = exploreAll(pack, most, asksOf(packs));
-  if (PRESET_NAMES.some((p) => first[p].overflow)) return [];
+  const placed = (found: readonly Finding[]): Diagnostic[] =>
+    found.map((f) => ({ ...diagnostic(f.code, file, 1, 1, ''), message: f.message }));
+  const first = exploreAll(pack, Math.min(most, allowed), asksOf(packs));
+  if (PRESET_NAMES.some((p) => first[p].overflow)) return allowed > most ? [] : placed([tooMany(pack, allowed)]);
   const sheet = exploredSheet(pack, first, 400);
   const found: Finding[] = [
     ...sheet.unreachable.map((id) => finding('SC60', `"${id}".`)),
     ...sheet.deadEnds.map((id) => finding('SC61', `"${id}".`)),
-    ...(sheet.stuck.length > 0
+    // a dead end is stuck by nature: told once
+    ...(sheet.stuck.length > 0 && sheet.deadEnds.length === 0
       ? [finding('SC62', `${sheet.stuck.length} states, the first by ${sheet.stuck[0]}.`)]
       : []),
     ...sheet.unnamed.map((text) => finding('SC63', `${text}.`)),
-    ...strengthFindings(strongest(pack, first)),
+    // which reply is strongest says nothing while some lead nowhere
+    ...(sheet.deadEnds.length + sheet.stuck.length > 0 ? [] : strengthFindings(strongest(pack, first))),
     ...bestWhenFailures(packs, first).map((f) => finding('SC66', f))
   ];
-  return found.map((f) => ({ ...diagnostic(f.code, file, 1, 1, ''), message: f.message }));
+  return placed(found);
 }

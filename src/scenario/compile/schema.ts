@@ -195,6 +195,13 @@ export const Scenario = z
     first: z.enum(PRESET_NAMES as ['steady', 'reaching', 'guarding', 'torn']),
     good: z.partialRecord(z.enum(OUTCOMES), text),
     'most-words': z.number().int().positive(),
+    'most-states': z
+      .number()
+      .int()
+      .positive()
+      .max(200_000)
+      .optional()
+      .meta({ description: 'states a strategy may have, in exploration; 200000 unless given' }),
     page: z.strictObject({ 'house-style': text, object: text, joke: text, dilemma: text }),
     cast: z.strictObject({
       you: z.strictObject({ role: text, 'as-told': text, ...character }),

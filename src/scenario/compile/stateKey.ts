@@ -84,6 +84,22 @@ function liveReads(pack: PlayPack): Map<string, Reads> {
   return live;
 }
 
+/** What some condition still ahead reads at the most beats, most first: each multiplies the states of all of them. */
+export function carried(pack: PlayPack, most = 4): string[] {
+  const beats = new Map<string, number>();
+  const count = (what: string): void => void beats.set(what, (beats.get(what) ?? 0) + 1);
+  for (const { bands, said, knows, truth } of liveReads(pack).values()) {
+    for (const [who, quantity] of bands.values()) count(`${who === 'you' ? 'you' : pack.other.id}.${quantity}`);
+    for (const id of said) count(`said: ${id}`);
+    for (const id of knows) count(`knows: ${id}`);
+    if (truth) count('truth');
+  }
+  return [...beats]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([what]) => what);
+}
+
 /** Recognition as outcomes read it, at 0.5; the player's own in finer steps, since a last move can still lift it there. */
 const ownGround = (recognition: number): number => Math.max(0, Math.min(4, Math.floor((recognition - 0.3) * 20)));
 const theirGround = (recognition: number): number => (recognition < 0.4 ? 0 : recognition < 0.5 ? 1 : 2);

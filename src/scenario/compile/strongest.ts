@@ -104,6 +104,3 @@ export function strongest(pack: PlayPack, explorations: Readonly<Record<Preset, 
     differs: differing(pack, explorations)
   };
 }
-
-/** Where a reply stands in a state: 0 best. */
-export const rankOf = (outlook: readonly Best[], id: string): number => outlook.findIndex((o) => o.move.id === id);
