@@ -2,7 +2,7 @@
 import { PHASES } from '../../model/dyad.ts';
 import { BANDS, type Banded } from '../../model/person.ts';
 import type { Condition } from '../pack.ts';
-import { didYouMean, type Findings, type Path } from './diagnostic.ts';
+import { didYouMean, type Findings, type Path, shown } from './diagnostic.ts';
 
 /** Names a condition may refer to. */
 export interface Known {
@@ -28,7 +28,7 @@ function band(key: string, value: unknown, known: Known, findings: Findings, pat
     return NEVER;
   }
   if (typeof value !== 'string' || !bands.includes(value)) {
-    findings.add('SC12', path, `${quantity} has no band "${String(value)}"; it has ${bands.join(', ')}.`);
+    findings.add('SC12', path, `${quantity} has no band "${shown(value)}"; it has ${bands.join(', ')}.`);
     return NEVER;
   }
   return { is: [who === 'you' ? 'you' : 'other', quantity as Banded, value] };
@@ -43,7 +43,7 @@ const oneOf = (
 ): string | undefined => {
   const list = [...names];
   if (typeof value === 'string' && list.includes(value)) return value;
-  findings.add('SC12', path, `${kind} "${String(value)}".${didYouMean(String(value), list)}`);
+  findings.add('SC12', path, `${kind} "${shown(value)}".${didYouMean(shown(value), list)}`);
   return undefined;
 };
 

@@ -50,6 +50,10 @@ export const diagnostic = (code: Code, file: string, line: number, column: numbe
   remedy: CODES[code].remedy
 });
 
+/** Any value that YAML can hold, as a message shows it. Never asks the value: it may have a `toString` of its own. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+
 /** The candidate nearest to a mistyped name (edit distance at most a third of its length), if any. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -1,5 +1,16 @@
 /** YAML text into plain values, with a way to find each value's place again. */
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit
+} from 'yaml';
 import { type Diagnostic, diagnostic, type Locate, type Path } from './diagnostic.ts';
 import { guard } from './guard.ts';
 
@@ -28,6 +39,17 @@ function nodeAt(root: unknown, path: Path, atKey: boolean): Node | null {
   return found;
 }
 
+/** Where a list or a mapping stands as a key: legal YAML, never meant. */
+function oddKeys(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key)) found.push(key.range?.[0] ?? 0);
+    }
+  });
+  return found;
+}
+
 /** Reads a text; never throws. */
 export function read(text: string, file: string): { reading?: Reading; diagnostics: Diagnostic[] } {
   const stopped = guard(text, file);
@@ -48,6 +70,9 @@ export function read(text: string, file: string): { reading?: Reading; diagnosti
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0)
       return { diagnostics: problems.map((p) => diagnostic('SC04', file, ...at(p.pos[0]), firstLine(p.message))) };
+    const odd = oddKeys(document);
+    if (odd.length > 0)
+      return { diagnostics: odd.map((o) => diagnostic('SC04', file, ...at(o), 'a key must be a plain word.')) };
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     const locate: Locate = (path, atKey = false) => {
       const node = nodeAt(document.contents, path, atKey);

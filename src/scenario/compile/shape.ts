@@ -1,6 +1,6 @@
 /** The schema's own complaints as numbered diagnostics. */
 import type * as z from 'zod';
-import { didYouMean, type Findings, type Path } from './diagnostic.ts';
+import { didYouMean, type Findings, type Path, shown } from './diagnostic.ts';
 import { ID_MESSAGE, Scenario, type ScenarioText } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -43,11 +43,11 @@ function add(findings: Findings, issue: Issue, root: unknown): void {
     return findings.add(strength ? 'SC13' : 'SC09', path, message, true);
   }
   if (issue.message === ID_MESSAGE)
-    return findings.add('SC09', path, `"${String(valueAt(root, path))}" at ${told(path)}.`);
+    return findings.add('SC09', path, `"${shown(valueAt(root, path))}" at ${told(path)}.`);
   if (strength) return findings.add('SC13', path, `${told(path)} is ${JSON.stringify(valueAt(root, path))}.`);
   if (valueAt(root, path) === undefined) return findings.add('SC06', path, `${told(path)}.`);
   const value = JSON.stringify(valueAt(root, path)) ?? '';
-  const hint = issue.code === 'invalid_value' ? didYouMean(String(valueAt(root, path)), issue.values.map(String)) : '';
+  const hint = issue.code === 'invalid_value' ? didYouMean(shown(valueAt(root, path)), issue.values.map(String)) : '';
   findings.add(
     'SC08',
     path,
