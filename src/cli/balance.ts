@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { PRESET_NAMES } from '../model/person.ts';
 import { type Balance, balance } from '../scenario/compile/balance.ts';
+import { asksOf } from '../scenario/compile/bestWhen.ts';
 import { BOTS } from '../scenario/compile/bots.ts';
 import { sheetFindings } from '../scenario/compile/deep.ts';
 import { gradeOf, wordCount } from '../scenario/compile/prose.ts';
@@ -37,7 +38,7 @@ export async function balanceCommand(args: readonly string[]): Promise<Status> {
   if (!packs || !compiled.text) return refused(compiled.diagnostics, values.json);
   const started = performance.now();
   const explorations = await exploreParallel(packs, 'outlook');
-  const sheet = balance(packs.play, seeds, explorations);
+  const sheet = balance(packs.play, seeds, explorations, asksOf(packs));
   const findings = sheetFindings(packs, sheet, explorations);
   const ms = Math.round(performance.now() - started);
   const readingGrade = gradeOf(compiled.text);

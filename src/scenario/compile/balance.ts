@@ -3,6 +3,7 @@ import { type Outcome } from '../../model/outcome.ts';
 import { type Preset, PRESET_NAMES } from '../../model/person.ts';
 import type { Level } from '../../model/rate.ts';
 import type { PlayPack } from '../pack.ts';
+import type { Asks } from './bestWhen.ts';
 import { BOTS, type BotName } from './bots.ts';
 import { exploreAll } from './explore.ts';
 import { type BotRun, runBot } from './run.ts';
@@ -78,9 +79,12 @@ function perRun(runs: readonly BotRun[]): Record<string, number> {
   return Object.fromEntries(Object.entries(totals).map(([skill, n]) => [skill, hundredths(n / runs.length)]));
 }
 
-/** @param seeds - runs per bot and preset */
-export function balance(pack: PlayPack, seeds: number, explorations = exploreAll(pack)): Balance {
-  const keyOf = keyMaker(pack);
+/**
+ * @param seeds - runs per bot and preset
+ * @param asks - those the explorations were made with: a table is read by the keys it was written in
+ */
+export function balance(pack: PlayPack, seeds: number, explorations = exploreAll(pack), asks: Asks = {}): Balance {
+  const keyOf = keyMaker(pack, asks);
   const bots: BotRow[] = [];
   const random: BotRun[] = [];
   const best: BotRun[] = [];

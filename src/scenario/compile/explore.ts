@@ -93,7 +93,7 @@ class Search {
   constructor(pack: PlayPack, most: number, asks: Asks) {
     this.#asks = asks;
     this.#pack = pack;
-    this.#keyOf = keyMaker(pack);
+    this.#keyOf = keyMaker(pack, asks);
     this.#most = most;
   }
 

@@ -29,7 +29,10 @@ function indentDepth(text: string, file: string): Diagnostic | undefined {
   return undefined;
 }
 
-/** Depth by brackets outside quotes and comments; quotes are read leniently, which can only count too few on broken text. */
+/**
+ * Depth by brackets. Those inside quotes and comments count, too: only text that opens fifty and
+ * closes none is refused for it, and no parser's idea of a quote need be trusted.
+ */
 function bracketDepth(text: string, file: string): Diagnostic | undefined {
   let depth = 0;
   let line = 1;

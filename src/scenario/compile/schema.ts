@@ -32,9 +32,14 @@ const unit = z.number().min(0).max(1);
 const flag = z.literal(true);
 const date = z.union([z.string(), z.date()]);
 
-const appraised = z.partialRecord(z.enum(APPRAISAL_IDS as [string, ...string[]]), z.number().min(-1).max(1)).meta({
-  description: 'what it is to the one who receives it: appraisal → strength 0 to 1'
-});
+const appraised = z
+  .partialRecord(z.enum(APPRAISAL_IDS as [string, ...string[]]), z.number().min(-1).max(1))
+  .superRefine((is, context) => {
+    for (const [id, strength] of Object.entries(is))
+      if (id !== 'returned' && (strength ?? 0) < 0)
+        context.addIssue({ code: 'custom', path: [id], message: 'a strength is 0 to 1' });
+  })
+  .meta({ description: 'what it is to the one who receives it: appraisal → strength 0 to 1 (returned: from -1)' });
 
 /** Conditions are read by condition.ts; here only that they are mappings of a kind. */
 const condition: z.ZodType<Record<string, unknown>> = z.record(z.string(), z.unknown()).meta({

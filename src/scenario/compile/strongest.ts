@@ -20,17 +20,25 @@ export interface Strongest {
 
 const QUIZ = 0.9;
 
-/** Best reply of each state of a beat, over presets: reply id → states. Standing moves count as answers too. */
-function wins(explorations: Readonly<Record<Preset, Exploration>>): Map<string, Map<string, number>> {
-  const byBeat = new Map<string, Map<string, number>>();
+/** Of a beat, over presets: its states, and in how many of them each reply alone is best. */
+interface Wins {
+  states: number;
+  readonly replies: Map<string, number>;
+}
+
+/** A state whose best is a standing move, or where two moves tie, or nothing good is left, is no reply's. */
+function wins(pack: PlayPack, explorations: Readonly<Record<Preset, Exploration>>): Map<string, Wins> {
+  const byBeat = new Map<string, Wins>();
   for (const preset of PRESET_NAMES)
     for (const [key, outlook] of explorations[preset].outlook) {
       const beat = key.slice(0, key.indexOf('|'));
+      const of = byBeat.get(beat) ?? { states: 0, replies: new Map<string, number>() };
+      byBeat.set(beat, of);
+      of.states++;
       const [top, next] = outlook;
       if (!top?.good || (next && sameOutlook(top, next))) continue;
-      const counts = byBeat.get(beat) ?? new Map<string, number>();
-      counts.set(top.move.id, (counts.get(top.move.id) ?? 0) + 1);
-      byBeat.set(beat, counts);
+      const { id } = top.move;
+      if (pack.beats[beat]!.replies.some((r) => r.id === id)) of.replies.set(id, (of.replies.get(id) ?? 0) + 1);
     }
   return byBeat;
 }
@@ -78,18 +86,17 @@ function differing(pack: PlayPack, explorations: Readonly<Record<Preset, Explora
 }
 
 export function strongest(pack: PlayPack, explorations: Readonly<Record<Preset, Exploration>>): Strongest {
-  const byBeat = wins(explorations);
+  const byBeat = wins(pack, explorations);
   const ways: Partial<Record<Way, number>> = {};
   const quizBeats: string[] = [];
   let longest = 0;
   let beats = 0;
-  for (const [beat, counts] of byBeat) {
+  for (const [beat, won] of byBeat) {
     const replies = pack.beats[beat]?.replies ?? [];
-    if (replies.length < 2) continue;
+    if (replies.length < 2 || won.replies.size === 0) continue;
     beats++;
-    const [id, n] = topOf(counts);
-    const total = [...counts.values()].reduce((a, b) => a + b, 0);
-    if (n / total >= QUIZ) quizBeats.push(beat);
+    const [id, n] = topOf(won.replies);
+    if (n / won.states >= QUIZ) quizBeats.push(beat);
     const reply = replies.find((r) => r.id === id);
     if (!reply) continue;
     ways[reply.way] = (ways[reply.way] ?? 0) + 1;
