@@ -21,11 +21,15 @@ interface Size {
   readonly pixels: number;
 }
 
-const sizeOf = (host: HTMLElement): Size => ({
-  width: Math.max(1, host.clientWidth),
-  height: Math.max(1, host.clientHeight),
-  pixels: Math.min(MOST_PIXELS, Math.max(1, devicePixelRatio))
-});
+/** Chosen: device pixels of a whole stage, so that a large screen's paintings stay within 40 MB. */
+const MOST_AREA = 2_200_000;
+
+function sizeOf(host: HTMLElement): Size {
+  const width = Math.max(1, host.clientWidth);
+  const height = Math.max(1, host.clientHeight);
+  const most = Math.min(MOST_PIXELS, Math.sqrt(MOST_AREA / (width * height)));
+  return { width, height, pixels: Math.max(1, Math.min(most, devicePixelRatio)) };
+}
 
 /** Asleep, a game would never come to take itself down. */
 function takeDown(game: Game): void {
@@ -40,7 +44,12 @@ function gameIn(host: HTMLElement, scene: StageScene, { width, height, pixels }:
         type: AUTO,
         parent: host,
         scene: [scene],
-        scale: { mode: Scale.NONE, width: width * pixels, height: height * pixels, zoom: 1 / pixels },
+        scale: {
+          mode: Scale.NONE,
+          width: Math.round(width * pixels),
+          height: Math.round(height * pixels),
+          zoom: 1 / pixels
+        },
         transparent: true,
         banner: false,
         autoFocus: false,
@@ -161,7 +170,7 @@ class Shown implements Stage {
     if (this.#gone || same) return;
     this.#size = size;
     const done = this.#drew(() => {
-      this.#game.scale.setZoom(1 / pixels).resize(width * pixels, height * pixels);
+      this.#game.scale.setZoom(1 / pixels).resize(Math.round(width * pixels), Math.round(height * pixels));
       this.#scene.resize(width, height, pixels);
     });
     if (done) this.#due(0);

@@ -10,4 +10,3 @@ export const SIZES = [
   { name: 'large letters on a phone', width: 390, height: 219 }
 ] as const;
 
-export type Size = (typeof SIZES)[number];

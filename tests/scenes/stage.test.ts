@@ -157,6 +157,26 @@ describe('the picture', () => {
   });
 });
 
+describe('its pixels', () => {
+  it('[SC56] are as fine as the screen, up to two a CSS pixel and two million in all', async () => {
+    const before = window.devicePixelRatio;
+    const sides = async (width: number, height: number, density: number): Promise<number[]> => {
+      Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, value: density });
+      size = { width, height };
+      const { stage } = await opened({ ...VIEW, present: false, place: 'hall-night' });
+      const { width: w, height: h } = canvas();
+      stage.destroy();
+      return [w, h];
+    };
+    expect(await sides(300, 200, 1)).toEqual([300, 200]);
+    expect(await sides(300, 200, 3)).toEqual([600, 400]);
+    const [w, h] = await sides(1600, 1200, 2);
+    expect(w! * h!).toBeLessThan(2_210_000);
+    expect(w! / h!).toBeCloseTo(4 / 3, 2);
+    Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, value: before });
+  });
+});
+
 describe('its pace', () => {
   it('[SC60] is at most twelve pictures a second while the player reads', async () => {
     const { stage, ...time } = await opened();
