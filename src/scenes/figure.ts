@@ -73,10 +73,6 @@ export class Figure {
     this.#pose = pose;
   }
 
-  show(visible: boolean): void {
-    for (const [, { image }] of this.#sheets) image.setVisible(visible);
-  }
-
   destroy(): void {
     for (const [, sheet] of this.#sheets) drop(this.#scene, sheet);
   }
