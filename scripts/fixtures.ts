@@ -1,7 +1,7 @@
 /**
  * Writes the failing scenarios, one folder a code, from the sound one and tests/fixtures/edits.ts.
  *
- *   npx tsx scripts/fixtures.ts
+ *   npm run fixtures
  */
 import fs from 'node:fs';
 import path from 'node:path';

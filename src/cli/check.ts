@@ -1,5 +1,5 @@
 /**
- * mend check [path…] [--strict] [--schema] [--json]
+ * mend check [path…] [--strict] [--json]
  *
  * Compiles; lists every diagnostic. A scenario small enough is explored on the spot,
  * so that what only exploration finds is found here too; a large one is left to
@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util';
 import { deepDiagnostics } from '../scenario/compile/deep.ts';
 import { MOST_STATES } from '../scenario/compile/explore.ts';
 import type { Diagnostic } from '../scenario/compile/diagnostic.ts';
-import { jsonSchema } from '../scenario/compile/schema.ts';
 import { compileFile, SCENARIOS, scenarioFiles } from './files.ts';
 import { json, line, say, type Status } from './output.ts';
 
@@ -28,12 +27,8 @@ export function checkCommand(args: readonly string[]): Status {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, strict: { type: 'boolean' }, schema: { type: 'boolean' } }
+    options: { json: { type: 'boolean' }, strict: { type: 'boolean' } }
   });
-  if (values.schema) {
-    say(JSON.stringify(jsonSchema(), null, 2));
-    return 0;
-  }
   const started = performance.now();
   const diagnostics: Diagnostic[] = [];
   for (const given of positionals.length > 0 ? positionals : [SCENARIOS]) {

@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const HELP = `Usage: mend <command> [--json]
 
-  check [path…] [--strict] [--schema]   compile; list every diagnostic (default: scenarios)
+  check [path…] [--strict]              compile; list every diagnostic (default: scenarios)
   explore <id>                          what can be reached, and what cannot
   balance <id> [--seeds n]              the balance sheet (default: 200 seeds)
   play <id> [--choices a,b,c] [--seed n] [--strategy steady|reaching|guarding|torn|r,g]

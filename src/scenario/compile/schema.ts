@@ -243,4 +243,4 @@ export type StandingText = z.infer<typeof standing>;
 
 /** The schema that editors read: draft 7, as YAML language servers want it. */
 export const jsonSchema = (): unknown =>
-  z.toJSONSchema(Scenario, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+  z.toJSONSchema(Scenario, { target: 'draft-7', io: 'input', unrepresentable: 'any', reused: 'ref' });
