@@ -16,7 +16,10 @@ export interface Alliance {
 
 type Pull = readonly [bond: number, goal: number, task: number];
 
-/** What a clause of strength 1 does to bond, goal and task. Chosen. */
+/**
+ * Chosen (direction: eubanks-burckell-goldfried-2018), change of bond, goal and task by a clause of strength 1:
+ * missing the client costs the bond first, technique before being met costs the task.
+ */
 const PULLS: Readonly<Partial<Record<Appraisal, Pull>>> = {
   names: [0.02, 0.02, 0],
   wonders: [0.03, 0.02, 0.01],

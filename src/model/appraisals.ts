@@ -295,5 +295,3 @@ export const SPOILED_BY: Readonly<Record<Skill, readonly Appraisal[]>> = {
   listen: ['probes', 'mind-reads', 'contempt', 'fixes', 'counters'],
   stay: ['fixes', 'contempt', 'pressures', 'goes-silent']
 };
-
-export const isAppraisal = (id: string): id is Appraisal => Object.hasOwn(table, id);

@@ -10,21 +10,34 @@ import { clamp, round3 } from './number.ts';
 export const SAYINGS = ['calm', 'tight', 'flooded'] as const;
 export type Saying = (typeof SAYINGS)[number];
 
-// Chosen: tight well before the words are lost; flooded where conditions call the player flooded.
+/** Chosen, 0..1 of the player's arousal: tight well before the words are lost, so that there is time to settle. */
 const TIGHT_FROM = 0.45;
+
+/** Chosen, 0..1 of the player's arousal: the flooded words come where conditions begin to call the player flooded. */
 const FLOODED_FROM = 0.7;
 
-/** Chosen: one settling brings a tight body back to calm words, a flooded one to tight words. */
+/** Chosen, taken off arousal: one settling brings a tight body back to calm words, a flooded one to tight words. */
 const SETTLES = 0.24;
 
-/** Chosen: a break of minutes does more than a breath (direction: physiological soothing, V2 in evidence). */
+/** Chosen, taken off arousal: a break of minutes does more than a breath. */
 const BREAK_SETTLES = 0.35;
 
-/** Chosen: silence, or settling, is read as going away from its third time on, at this strength of `goes-silent`. */
+/** Chosen, share of what is taken off one's own arousal: settling brings one back from going numb, too, more slowly. */
+const THAWS = 1 / 3;
+
+/** Chosen, share of the player's break: time apart settles the other as well, but it was not theirs. */
+const BREAK_FOR_OTHER = 0.25;
+
+/** Chosen, taken off the other's shutdown: with nobody across the table one comes back a little. */
+const BREAK_THAWS = 0.05;
+
+/** Chosen, times before: silence, or settling, is read as going away from its third time on. */
 export const WEARS_FROM = 2;
+
+/** Chosen, strength of `goes-silent`: how much of a wall that third silence is; it costs, and does not yet tear. */
 export const WALL = 0.4;
 
-/** Chosen: a break taken by a body that was not tight is heard as leaving, at this strength of `goes-silent`. */
+/** Chosen, strength of `goes-silent`: a break taken by a body that was not tight is heard as leaving. */
 export const NEEDLESS_BREAK = 0.6;
 
 /** Which words come out at this arousal (0..1). */
@@ -36,7 +49,7 @@ const calmed = (dyad: Dyad, by: number): Dyad => ({
   player: {
     ...dyad.player,
     arousal: round3(clamp(dyad.player.arousal - by)),
-    shutdown: round3(clamp(dyad.player.shutdown - by / 3))
+    shutdown: round3(clamp(dyad.player.shutdown - by * THAWS))
   }
 });
 
@@ -51,8 +64,8 @@ export function takeBreak(dyad: Dyad): Dyad {
     ...d,
     other: {
       ...other,
-      arousal: round3(clamp(other.arousal - BREAK_SETTLES * 0.25)),
-      shutdown: round3(clamp(other.shutdown - 0.05))
+      arousal: round3(clamp(other.arousal - BREAK_SETTLES * BREAK_FOR_OTHER)),
+      shutdown: round3(clamp(other.shutdown - BREAK_THAWS))
     }
   };
 }

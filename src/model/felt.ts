@@ -1,8 +1,7 @@
 /**
  * What a person is mostly feeling, as a code and a size, and what of it could be seen.
  *
- * A reading of the model's own quantities for the other chair; thresholds chosen so
- * that each code is met in an ordinary run.
+ * A reading of the model's own quantities for the other chair.
  */
 import { type Person, shown } from './person.ts';
 
@@ -15,15 +14,22 @@ export interface Felt {
   readonly size: number;
 }
 
+/** Chosen, 0..1 of shutdown, arousal, openness, openness: so that each of the five is met in an ordinary run. */
+const FELT_AT = { farAway: 0.5, heated: 0.55, hurtBelow: 0.4, nearerAbove: 0.6 } as const;
+
+/** Chosen, 0..1: waiting is neither a little nor much. */
+const WAITING_SIZE = 0.5;
+
+/** What this person mostly feels now: going numb before heat, heat before hurt. */
 export function feltOf({ arousal, openness, shutdown }: Person): Felt {
-  if (shutdown >= 0.5) return { code: 'far-away', size: shutdown };
-  if (arousal >= 0.55) return { code: 'heated', size: arousal };
-  if (openness < 0.4) return { code: 'hurt', size: 1 - openness };
-  if (openness > 0.6) return { code: 'coming-nearer', size: openness };
-  return { code: 'waiting', size: 0.5 };
+  if (shutdown >= FELT_AT.farAway) return { code: 'far-away', size: shutdown };
+  if (arousal >= FELT_AT.heated) return { code: 'heated', size: arousal };
+  if (openness < FELT_AT.hurtBelow) return { code: 'hurt', size: 1 - openness };
+  if (openness > FELT_AT.nearerAbove) return { code: 'coming-nearer', size: openness };
+  return { code: 'waiting', size: WAITING_SIZE };
 }
 
-/** Below this nothing can be seen from across. */
+/** Chosen, 0..1 of what shows: below this nothing can be seen from across. */
 const SEEN_FROM = 0.25;
 
 /** What reaches the eye of the one across; undefined: nothing. @param mask - 0 all shown, 1 all kept in */

@@ -9,11 +9,14 @@ import type { Appraisal } from './appraisals.ts';
 import type { Gate, Gates } from './dyad.ts';
 import type { Clause } from './land.ts';
 
-/** Chosen: a word of a quarter's strength is enough to open; the cap is for saying nothing at all. */
+/** Chosen, strength of `owns` or `validates`: a word of a quarter's strength is enough to open; the cap is for saying nothing at all. */
 const OPENS_AT = 0.25;
 
-/** Chosen: the other opening by this much in answer is as good as words. */
+/** Chosen, rise of openness: the other opening by this much in answer is as good as words. */
 export const ANSWER_OPENS = 0.1;
+
+/** Chosen, strength of `listens`: only a listening that is strong is as good as validating. */
+const HEARS_AT = 0.6;
 
 /** Appraisals a shut gate caps. Express only when it answers a complaint with a complaint. */
 export const GATED: readonly Appraisal[] = ['requests', 'accounts', 'explains-pattern', 'fixes', 'values', 'thanks'];
@@ -23,10 +26,10 @@ export function afterClause(gates: Gates, { is, fits }: Clause): Gates {
   if ((is.cancels ?? 0) > 0) return { acknowledge: false, validate: false };
   if ((is.performs ?? 0) > 0) return gates;
   const acknowledge = gates.acknowledge || (is.owns ?? 0) >= OPENS_AT;
-  const validate = gates.validate || ((is.validates ?? 0) >= OPENS_AT && fits !== false) || (is.listens ?? 0) >= 0.6;
+  const validate =
+    gates.validate || ((is.validates ?? 0) >= OPENS_AT && fits !== false) || (is.listens ?? 0) >= HEARS_AT;
   return acknowledge === gates.acknowledge && validate === gates.validate ? gates : { acknowledge, validate };
 }
 
+/** The gates with this one open. */
 export const opened = (gates: Gates, gate: Gate): Gates => (gates[gate] ? gates : { ...gates, [gate]: true });
-
-export const bothOpen = (gates: Gates): boolean => gates.acknowledge && gates.validate;

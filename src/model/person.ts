@@ -26,7 +26,7 @@ export interface Person {
 export const QUANTITIES = ['arousal', 'openness', 'trust', 'recognition', 'shutdown', 'mask', 'expectation'] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
-/** Chosen: trust is slow; one evening moves it a little, kept promises pay it out (Simpson & Overall 2014, direction). */
+/** Chosen, 0..1 of trust, up or down: trust is slow; one evening moves it a little, and kept promises pay it out. */
 export const TRUST_SPAN = 0.15;
 
 /** The other's strategy in this scene: two dimensions, never a diagnosis. 0..1 each. */
@@ -37,7 +37,7 @@ export interface Strategy {
   readonly guard: number;
 }
 
-/** The presets players meet, at the corners of the two dimensions. */
+/** Chosen, 0..1 of reach and guard: the presets players meet, at the corners of the two dimensions, where gains differ most. */
 export const PRESETS = {
   steady: { reach: 0, guard: 0 },
   reaching: { reach: 1, guard: 0 },
@@ -47,9 +47,12 @@ export const PRESETS = {
 export type Preset = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as readonly Preset[];
 
+/** Chosen, 0..1 of reach and guard: a person is told by the nearer corner. */
+const HALFWAY = 0.5;
+
 /** The preset nearest to a strategy; ties go to the higher dimension. */
 export const nearestPreset = ({ reach, guard }: Strategy): Preset =>
-  reach >= 0.5 ? (guard >= 0.5 ? 'torn' : 'reaching') : guard >= 0.5 ? 'guarding' : 'steady';
+  reach >= HALFWAY ? (guard >= HALFWAY ? 'torn' : 'reaching') : guard >= HALFWAY ? 'guarding' : 'steady';
 
 /** Bands, so that authors and conditions never write a number. */
 export const BANDS = {
@@ -60,25 +63,37 @@ export const BANDS = {
 } as const;
 export type Banded = keyof typeof BANDS;
 
-/** All chosen, engine.md of the design: hot begins where requests stop landing, flooded where words are lost. */
-const HOT = 0.6;
+/** Chosen, 0..1 of arousal: below it nothing hurries the words. */
+const CALM_BELOW = 0.3;
+
+/** Chosen, 0..1 of arousal or shutdown: above it requests, reasons, patterns and advice stop landing. */
+export const HOT = 0.6;
+
+/** Chosen, 0..1 of arousal: above it words are lost. */
 const FLOODED = 0.7;
+
+/** Chosen, 0..1 of recognition: below it a person has dropped out of the other's sight as a subject. */
+const DROPPED_BELOW = 0.4;
+
+/** Chosen, 0..1 of openness and trust: below, a door that is shut; above, one that stands open; three bands an author can tell apart. */
+const LOW_BELOW = 0.35;
+const HIGH_ABOVE = 0.65;
 
 /** Whether the quantity lies in the band. `hot` holds when flooded too. @throws RangeError for an unknown band */
 export function inBand(person: Person, quantity: Banded, band: string): boolean {
   const value = person[quantity];
   if (quantity === 'arousal') {
-    if (band === 'calm') return value < 0.3;
-    if (band === 'tense') return value >= 0.3 && value <= HOT;
+    if (band === 'calm') return value < CALM_BELOW;
+    if (band === 'tense') return value >= CALM_BELOW && value <= HOT;
     if (band === 'hot') return value > HOT;
     if (band === 'flooded') return value > FLOODED;
   } else if (quantity === 'recognition') {
-    if (band === 'dropped') return value < 0.4;
-    if (band === 'present') return value >= 0.4;
+    if (band === 'dropped') return value < DROPPED_BELOW;
+    if (band === 'present') return value >= DROPPED_BELOW;
   } else {
-    if (band === 'low') return value < 0.35;
-    if (band === 'middling') return value >= 0.35 && value <= 0.65;
-    if (band === 'high') return value > 0.65;
+    if (band === 'low') return value < LOW_BELOW;
+    if (band === 'middling') return value >= LOW_BELOW && value <= HIGH_ABOVE;
+    if (band === 'high') return value > HIGH_ABOVE;
   }
   throw new RangeError(`inBand: ${quantity} has no band "${band}"`);
 }

@@ -22,6 +22,9 @@ export interface Step {
   readonly turn: number | null;
 }
 
+/** Chosen, strength: a step is taken by a clause that clearly shows it, not by a trace. */
+const TAKEN_AT = 0.3;
+
 const SHOWN: Readonly<Record<Exclude<StepId, 'recognise' | 'stay-present'>, readonly Appraisal[]>> = {
   'invite-reflection': ['invites', 'wonders', 'asks-more', 'listens'],
   validate: ['validates'],
@@ -30,7 +33,7 @@ const SHOWN: Readonly<Record<Exclude<StepId, 'recognise' | 'stay-present'>, read
 };
 
 const strong = (t: TurnRecord, ids: readonly Appraisal[]): boolean =>
-  t.appraisals.some((is) => ids.some((id) => (is[id] ?? 0) >= 0.3));
+  t.appraisals.some((is) => ids.some((id) => (is[id] ?? 0) >= TAKEN_AT));
 
 function turnOf(step: StepId, turns: readonly TurnRecord[], end: Dyad): number | null {
   if (step === 'recognise') return end.ruptures.find((r) => r.noticed !== undefined)?.noticed ?? null;
