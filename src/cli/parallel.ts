@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { type Preset, PRESET_NAMES } from '../model/person.ts';
 import { type Asks, asksOf } from '../scenario/compile/bestWhen.ts';
 import type { Packs } from '../scenario/compile/emit.ts';
-import { type Exploration, type Explorations, explore, exploreAll, MOST_STATES } from '../scenario/compile/explore.ts';
+import {
+  type Exploration,
+  type Explorations,
+  explore,
+  exploreSmall,
+  MOST_STATES
+} from '../scenario/compile/explore.ts';
 import type { PlayPack } from '../scenario/pack.ts';
 
 /** What a caller wants of an exploration: every state's outlook is most of it, and slow to hand over. */
@@ -35,13 +41,13 @@ function exploreInChild(task: Task): Promise<Exploration> {
 }
 
 /** Chosen: explored here before another process would have started. */
-const SMALL = 1500;
+const SMALL = 500;
 
 /** Explores all presets, a small scenario at once. @throws Error when a process dies, for want of memory for one */
 export async function exploreParallel(packs: Packs, wanted: Wanted): Promise<Explorations> {
   const asks = asksOf(packs);
-  const small = exploreAll(packs.play, SMALL, asks);
-  if (PRESET_NAMES.every((p) => !small[p].overflow)) return small;
+  const small = exploreSmall(packs.play, SMALL, asks);
+  if (small) return small;
   const waiting: Preset[] = [...PRESET_NAMES];
   const done: Partial<Record<Preset, Exploration>> = {};
   const lane = async (): Promise<void> => {

@@ -82,6 +82,11 @@ export const CODES = {
   SC43: { title: 'a judgement without a reason', remedy: 'Each saying needs a clause with a "why".' },
   SC44: { title: 'little is remembered', remedy: 'Let the last third read more of what was said in the first.' },
   SC45: { title: 'too long', remedy: 'Keep the whole scenario within its words.' },
+  // — Its playthroughs —
+  SC50: {
+    title: 'playthrough does not hold',
+    remedy: 'See what changed: mend the scenario if it should still hold, or write down what comes of it now.'
+  },
   // — What exploration finds —
   SC60: { title: 'cannot be reached', remedy: 'Let something lead to it, loosen its condition, or take it out.' },
   SC61: { title: 'dead end', remedy: 'Give the player something to do there.' },

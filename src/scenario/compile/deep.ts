@@ -13,7 +13,7 @@ import { asksOf, MOSTLY } from './bestWhen.ts';
 import { CODES, type Code } from './codes.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import type { Packs } from './emit.ts';
-import { exploreAll, type Explorations, newReached, note, type Reached } from './explore.ts';
+import { exploreSmall, type Explorations, newReached, note, type Reached } from './explore.ts';
 import { movesAt } from './moves.ts';
 import { carried } from './reads.ts';
 import { strongest, type Strongest } from './strongest.ts';
@@ -223,8 +223,8 @@ export function deepDiagnostics(packs: Packs, file: string, most: number, allowe
   const pack = packs.play;
   const placed = (found: readonly Finding[]): Diagnostic[] =>
     found.map((f) => ({ ...diagnostic(f.code, file, 1, 1, ''), message: f.message }));
-  const first = exploreAll(pack, Math.min(most, allowed), asksOf(packs));
-  if (PRESET_NAMES.some((p) => first[p].overflow)) return allowed > most ? [] : placed([tooMany(pack, allowed)]);
+  const first = exploreSmall(pack, Math.min(most, allowed), asksOf(packs));
+  if (!first) return allowed > most ? [] : placed([tooMany(pack, allowed)]);
   const sheet = exploredSheet(pack, first, 400);
   const found: Finding[] = [
     ...sheet.unreachable.map((id) => finding('SC60', `"${id}".`)),

@@ -228,3 +228,14 @@ export type Explorations = Readonly<Record<Preset, Exploration>>;
 
 export const exploreAll = (pack: PlayPack, most?: number, asks?: Asks): Explorations =>
   Object.fromEntries(PRESET_NAMES.map((p) => [p, explore(pack, p, most, asks)])) as Record<Preset, Exploration>;
+
+/** Explores all presets of a small scenario; undefined as soon as one has more than `most` states. */
+export function exploreSmall(pack: PlayPack, most: number, asks?: Asks): Explorations | undefined {
+  const found: Partial<Record<Preset, Exploration>> = {};
+  for (const preset of PRESET_NAMES) {
+    const one = explore(pack, preset, most, asks);
+    if (one.overflow) return undefined;
+    found[preset] = one;
+  }
+  return found as Explorations;
+}

@@ -35,9 +35,9 @@ const date = z.union([z.string(), z.date()]);
 const appraised = z
   .partialRecord(z.enum(APPRAISAL_IDS as [string, ...string[]]), z.number().min(-1).max(1))
   .superRefine((is, context) => {
-    for (const [id, strength] of Object.entries(is))
-      if (id !== 'returned' && (strength ?? 0) < 0)
-        context.addIssue({ code: 'custom', path: [id], message: 'a strength is 0 to 1' });
+    for (const [appraisal, strength] of Object.entries(is))
+      if (appraisal !== 'returned' && (strength ?? 0) < 0)
+        context.addIssue({ code: 'custom', path: [appraisal], message: 'a strength is 0 to 1' });
   })
   .meta({ description: 'what it is to the one who receives it: appraisal → strength 0 to 1 (returned: from -1)' });
 

@@ -55,6 +55,11 @@ function add(findings: Findings, issue: Issue, root: unknown): void {
   );
 }
 
+/** Every complaint of the schema about a value, each as a diagnostic of its own. */
+export function noteIssues(findings: Findings, issues: readonly Issue[], root: unknown): void {
+  for (const issue of issues.flatMap(flatten)) add(findings, issue, root);
+}
+
 /** Keys that mean something to JavaScript; the schema library drops them without a word. */
 function poisoned(value: object, path: Path, findings: Findings): void {
   for (const [key, inner] of Object.entries(value)) {
@@ -77,6 +82,6 @@ export function shaped(value: unknown, findings: Findings): ScenarioText | undef
   const result = Scenario.safeParse(value);
   poisoned(value, [], findings);
   if (result.success) return findings.hasErrors ? undefined : result.data;
-  for (const issue of result.error.issues.flatMap(flatten)) add(findings, issue, value);
+  noteIssues(findings, result.error.issues, value);
   return undefined;
 }
