@@ -31,8 +31,13 @@ const TAG = /\b(chosen|measured)(?: \((?:direction: )?([a-z0-9-]+)\))?, ([^:]+(?
 const withoutWords = (code: string): string =>
   code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
 
-const depth = (line: string): number =>
-  [...withoutWords(line)].reduce((n, c) => n + ('([{'.includes(c) ? 1 : ')]}'.includes(c) ? -1 : 0), 0);
+const count = (text: string, form: RegExp): number => [...text.matchAll(form)].length;
+
+/** By how many brackets a line opens more than it closes. */
+const depth = (line: string): number => {
+  const code = withoutWords(line);
+  return count(code, /[([{]/g) - count(code, /[)\]}]/g);
+};
 
 /** The lines of the statement that begins at this one. */
 function statement(lines: readonly string[], at: number): string[] {

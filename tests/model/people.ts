@@ -3,7 +3,7 @@
  *
  * Values are whole thousandths, as every stored quantity is. Refuses scenarios: no beats, no prose.
  */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { APPRAISAL_IDS, type Appraisal, type Appraised } from '../../src/model/appraisals.ts';
 import { changeOf, type Dyad, type HarmBy, startDyad } from '../../src/model/dyad.ts';
 import { arrive, type Clause, land } from '../../src/model/land.ts';

@@ -1,5 +1,5 @@
 /** The report: what happened, move by move, with a code and a source for each judgement. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
