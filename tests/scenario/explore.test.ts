@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/model/outcome.ts';
 import { PRESET_NAMES } from '../../src/model/person.ts';
+import { asksOf } from '../../src/scenario/compile/bestWhen.ts';
 import { exploredSheet } from '../../src/scenario/compile/deep.ts';
 import { type Exploration, exploreAll, outcomeAt, starts } from '../../src/scenario/compile/explore.ts';
 import { movesAt } from '../../src/scenario/compile/moves.ts';
 import { keyMaker } from '../../src/scenario/compile/stateKey.ts';
+import { strongest } from '../../src/scenario/compile/strongest.ts';
 import type { PlayPack } from '../../src/scenario/pack.ts';
 import type { Moment } from '../../src/scenario/play/moment.ts';
 import { play } from '../../src/scenario/play/turn.ts';
@@ -74,6 +76,49 @@ describe('Exploration', () => {
     expect(key(['new-lock'])).toBe(key([]));
   });
 
+  it('[X6] keeps apart what a best-when of this very beat tells apart', () => {
+    const packs = packsWith([
+      '        price: It was from someone.\n',
+      '        price: It was from someone.\n        best-when: { said: stay }\n'
+    ]);
+    const keyOf = keyMaker(packs.play, asksOf(packs));
+    const [, start] = starts(packs.play, 'steady');
+    const at = (beat: string, said: readonly string[]): string => keyOf({ ...start!, beat, said });
+    expect(at('shed', ['stay'])).not.toBe(at('shed', []));
+    expect(at('ring', ['stay'])).toBe(at('ring', []));
+  });
+
+  it('[S3] keeps apart how often a move was made only while a later answer to it leads elsewhere', () => {
+    const settled = (again: string): ((times: number) => string) => {
+      const { play: p } = packsWith([
+        'then: [ { lines: [ { id: settle-1, who: ola, text: "Ola waits for it." } ] } ]',
+        `then: [ { lines: [ { id: settle-1, who: ola, text: "Ola waits for it." } ] } ]\n        again: [ [ ${again} ] ]`
+      ]);
+      const [, start] = starts(p, 'steady');
+      return (times) => keyMaker(p)({ ...start!, said: Array.from({ length: times }, () => 'settle') });
+    };
+    const leads = settled('{ to: road }');
+    expect(leads(1)).not.toBe(leads(0));
+    expect(leads(2)).toBe(leads(1));
+    const tells = settled('{ lines: [ { id: settle-2, who: ola, text: "“Again?”" } ] }');
+    expect(tells(1)).toBe(tells(0));
+  });
+
+  it('[A5] keeps the truths apart where a part that is composed may fit in one of them only', () => {
+    const truths =
+      'truths: [ { id: sunny, feels: [cross], tells: It was dry. }, { id: wet, feels: [], tells: It was wet. } ]';
+    const part = (feeling: string): readonly [string, string] => [
+      'is: { thanks: 0.5 }, why: It was lent.',
+      `is: { validates: 0.5 }, feeling: ${feeling}, why: It was lent.`
+    ];
+    const key = (feeling: string, truth: string): string => {
+      const { play: p } = packsWith(['truths: []', truths], part(feeling));
+      return keyMaker(p)({ ...starts(p, 'steady')[1]!, beat: 'last', truth });
+    };
+    expect(key('cross', 'sunny')).not.toBe(key('cross', 'wet'));
+    expect(key('hurt', 'sunny')).toBe(key('hurt', 'wet'));
+  });
+
   it('[X4] gives up at the limit and says so', () => {
     for (const p of PRESET_NAMES) expect(exploreAll(pack, 10)[p].overflow).toBe(true);
   });
@@ -105,5 +150,15 @@ describe('The moves that are tried', () => {
       ['own-it', 'thank-it'],
       ['thank-it', 'own-it']
     ]);
+  });
+});
+
+describe('The strongest reply', () => {
+  const yard = 'is: { owns: 0.6, names: 0.3 }, matter: rain, why: It owns it and mends a chain.';
+
+  it('[X5] is best of all the states of its beat: a beat where moves tie, or silence wins, is no quiz', () => {
+    expect(strongest(pack, explorations).quizBeats).toEqual([]);
+    const { play: spoiled } = packsWith([yard, yard.replace('owns: 0.6', 'contempt: 0.9')]);
+    expect(strongest(spoiled, exploreAll(spoiled)).quizBeats).toEqual(['yard']);
   });
 });
