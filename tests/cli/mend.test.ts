@@ -305,6 +305,10 @@ describe('mend graph', () => {
     expect(value).toMatchObject({ scenario: 'wet-bike' });
     expect(value.beats).toContain('road');
     expect(value.edges).toContainEqual({ from: 'yard', to: 'shed', by: ['four-nights'] });
+    const back = (edges: typeof value.edges): string[] =>
+      edges.filter((e) => e.by.includes('step-back')).map((e) => e.from);
+    expect(back(value.edges)).toContain('yard');
+    expect(back((await runJson('graph', 'late-again')).value.edges)).not.toContain('door');
     for (const { from, to } of value.edges) expect(value.beats).toEqual(expect.arrayContaining([from, to]));
   });
 });

@@ -1,6 +1,6 @@
 /** A scenario as a picture: beats as states, moves as arrows. */
 import type { Beat, PlayPack, Then } from '../pack.ts';
-import { standingAnswers } from '../play/answers.ts';
+import { answersOf, standingAnswers } from '../play/answers.ts';
 
 export interface Edge {
   readonly from: string;
@@ -9,23 +9,45 @@ export interface Edge {
   readonly by: readonly string[];
 }
 
-function movesOf(pack: PlayPack, beat: Beat): [string, readonly Then[]][] {
+/** Beats at which a move that the story brings may be open: brought here, or carried here from a beat that leads here. */
+function openAt(pack: PlayPack, move: 'settle' | 'step-back'): Set<string> {
+  const open = new Set<string>();
+  const queue = Object.keys(pack.beats).filter((id) => pack.beats[id]!.brings?.includes(move));
+  for (const id of queue) {
+    const beat = pack.beats[id]!;
+    if (open.has(id) || beat.ends || beat.takes?.includes(move)) continue;
+    open.add(id);
+    for (const { to } of answersOf(pack, beat)) if (to !== undefined) queue.push(to);
+  }
+  return open;
+}
+
+function movesOf(
+  pack: PlayPack,
+  beat: Beat,
+  brought: readonly ('settle' | 'step-back')[]
+): [string, readonly Then[]][] {
   const { standing } = pack.other;
+  const [settle, stepBack] = [beat.settle ?? standing.settle, beat.stepBack ?? standing.stepBack];
   return [
     ...beat.replies.map((r): [string, readonly Then[]] => [r.id, r.answers]),
     ...(beat.compose ? [['compose', beat.compose.answers] as [string, readonly Then[]]] : []),
     ['stay', standingAnswers(beat.silence ?? standing.stay)],
-    ['settle', standingAnswers(beat.settle ?? standing.settle)],
-    ['step-back', standingAnswers(beat.stepBack ?? standing.stepBack)]
+    ...brought.map((move): [string, readonly Then[]] => [move, standingAnswers(move === 'settle' ? settle : stepBack)])
   ];
 }
 
 /** Every arrow once, with all that leads along it. */
 export function edgesOf(pack: PlayPack): Edge[] {
+  const moves = (['settle', 'step-back'] as const).map((move) => ({ move, at: openAt(pack, move) }));
   const edges = new Map<string, { from: string; to: string; by: string[] }>();
   for (const [from, beat] of Object.entries(pack.beats)) {
     if (beat.ends) continue;
-    for (const [by, answers] of movesOf(pack, beat))
+    for (const [by, answers] of movesOf(
+      pack,
+      beat,
+      moves.flatMap(({ move, at }) => (at.has(from) ? [move] : []))
+    ))
       for (const { to } of answers) {
         if (to === undefined) continue;
         const key = `${from}>${to}`;
