@@ -80,3 +80,17 @@ export function poseKey({ yaw, pitch, roll, posture, light, pallor, breath, tens
   const slow = [pallor * 6, light.night * 4, breath * 2, tension * 6].map((v) => Math.round(v));
   return [...steps, ...held, ...slow, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
 }
+
+/** Chosen: what no eye sees move. Degrees; shares of everything else. */
+const FINE_DEGREES = 0.25;
+const FINE = 0.02;
+/** Chosen: from this tension on the tremor of the mouth is more than half a unit, and is drawn. */
+const TREMBLES = 0.6;
+
+/** Equal keys, equal `face` to within what can be seen: redraw it only when it changes. */
+export function faceKey(state: FaceState): string {
+  const { units, gaze, blush, tears, pupil, tension, time } = state;
+  const shares = [...Object.values(units).flat(), ...gaze, blush, tears, pupil].map((v) => Math.round(v / FINE));
+  const degrees = [state.yaw, state.pitch, state.roll].map((v) => Math.round(v / FINE_DEGREES));
+  return [poseKey(state), ...shares, ...degrees, tension > TREMBLES ? time : 0].join(' ');
+}

@@ -188,11 +188,11 @@ class Shown implements Stage {
     this.#touched ??= now;
     this.#last = now;
     const done = this.#drew(() => {
-      this.#scene.pass(seconds);
+      if (!this.#scene.pass(seconds)) return;
       this.#game.step(now, seconds * 1000);
+      this.#host.dataset['frames'] = String(++this.#frames);
     });
     if (!done) return;
-    this.#host.dataset['frames'] = String(++this.#frames);
     const lids = this.#scene.lids;
     const next = nextPicture({
       idle: now - this.#touched,

@@ -33,9 +33,10 @@ export class Hands {
     this.#sheet = sheetOf(scene, 'hands', at, DEPTHS.hands);
   }
 
-  draw(arousal: number): void {
+  /** @returns whether anything is to be seen that was not before */
+  draw(arousal: number): boolean {
     const curl = curlAt(arousal);
-    if (curl === this.#curl) return;
+    if (curl === this.#curl) return false;
     this.#curl = curl;
     const { unit, x, y } = this.#frame;
     const k = unit * this.#pixels;
@@ -47,6 +48,7 @@ export class Hands {
       x * this.#pixels,
       y * this.#pixels - this.#top
     ]);
+    return true;
   }
 
   destroy(): void {

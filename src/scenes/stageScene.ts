@@ -6,7 +6,7 @@
  */
 import { Scene } from 'phaser';
 import { type Look, lookOf } from '../face/fromPerson.ts';
-import { blink, nextBlink } from '../face/life.ts';
+import { blink, nextBlink, sway } from '../face/life.ts';
 import { atRest, faceAt, type Motion, settled, step } from '../face/motion.ts';
 import type { Light as FaceLight } from '../face/state.ts';
 import type { StageView } from '../session/ports.ts';
@@ -45,6 +45,8 @@ export class StageScene extends Scene {
   #motion: Motion;
   #light: Light;
   #spoken = -SPEAKS;
+  /** Set up anew since the last picture. */
+  #fresh = true;
 
   constructor(view: StageView, width: number, height: number, pixels: number) {
     super('stage');
@@ -79,6 +81,7 @@ export class StageScene extends Scene {
       hands: backdrop.place.hands ? new Hands(this, this.#frame, this.#pixels) : undefined,
       air: new Atmosphere(this, this.#frame, this.#pixels, backdrop.place)
     };
+    this.#fresh = true;
     this.#paint();
   }
 
@@ -107,8 +110,13 @@ export class StageScene extends Scene {
     if (this.#set) this.#build();
   }
 
-  /** Lets time pass. @param seconds - since the last picture */
-  pass(seconds: number): void {
+  /**
+   * Lets time pass.
+   *
+   * @param seconds - since this was last asked
+   * @returns whether anything is to be seen that was not before
+   */
+  pass(seconds: number): boolean {
     const { other, player, calm } = this.#view;
     const look = this.#look;
     let left = seconds;
@@ -121,20 +129,27 @@ export class StageScene extends Scene {
         left = 0;
       }
     }
-    this.#light = eased(this.#light, lightOf(other, player, calm.softer), calm.still ? undefined : seconds);
-    this.#paint();
+    const before = this.#light;
+    this.#light = eased(before, lightOf(other, player, calm.softer), calm.still ? undefined : seconds);
+    const painted = this.#paint();
+    const fresh = this.#fresh;
+    this.#fresh = false;
+    return painted || fresh || !sameLight(before, this.#light);
   }
 
-  #paint(): void {
+  #paint(): boolean {
     const set = this.#set;
-    if (!set) return;
+    if (!set) return false;
     const { seed, calm, player } = this.#view;
-    const look = this.#look;
     const speaking = this.#speaking;
-    set.figure?.draw(faceAt(this.#motion, look, { seed, speaking, light: LAMPLIGHT, still: calm.still }));
-    set.hands?.draw(player.arousal);
+    const state = faceAt(this.#motion, this.#look, { seed, speaking, light: LAMPLIGHT, still: calm.still });
+    const [yaw, pitch, roll] = calm.still ? [0, 0, 0] : sway(this.#motion.time, seed);
+    const unmoved = { ...state, yaw: state.yaw - yaw, pitch: state.pitch - pitch, roll: state.roll - roll };
+    const moved = set.figure?.draw(unmoved, [yaw, pitch]) ?? false;
+    const closed = set.hands?.draw(player.arousal) ?? false;
     set.backdrop.light(this.#light);
     set.air.light(this.#light);
+    return moved || closed;
   }
 
   /** How much the mouth moves, 0..1. */

@@ -9,4 +9,3 @@ export const SIZES = [
   { name: 'a small phone, 320×568', width: 320, height: 165 },
   { name: 'large letters on a phone', width: 390, height: 219 }
 ] as const;
-
