@@ -7,7 +7,7 @@
 import type { Alliance } from './alliance.ts';
 import type { Effect } from './appraisals.ts';
 import { draw, round3 } from './number.ts';
-import { nearestPreset, type Person, QUANTITIES, settledPerson, type Strategy } from './person.ts';
+import { type Person, QUANTITIES, settledPerson, type Strategy } from './person.ts';
 
 export type Side = 'player' | 'other';
 export type HarmBy = Side | 'both';
@@ -90,8 +90,9 @@ export interface Dyad {
   readonly gates: Gates;
   /** The last two landings of the player's moves on the other, older first. */
   readonly recent: readonly [Change, Change];
-  /** Landings running in which the other went along while their openness fell. */
+  /** Landings running in which the other went along while their openness fell, and the turn of the last of them. */
   readonly smooth: number;
+  readonly smoothAt: number;
   readonly phase: Phase;
   /** What a pause will return to. */
   readonly pausedFrom?: Phase;
@@ -115,7 +116,7 @@ export interface Beginning {
 /** Where in the range of each start value a person begins: a seed, or a corner of the range for exploration. */
 export type Origin = { readonly seed: number } | { readonly corner: -1 | 0 | 1 };
 
-/** Chosen: wide enough that no two evenings are the same, narrow enough that the scene stays itself. */
+/** Chosen, 0..1 of each start value, up or down: wide enough that no two evenings are the same, narrow enough that the scene stays itself. */
 export const SPREAD = 0.08;
 
 function begin(side: string, { values, spread = SPREAD }: Beginning, origin: Origin): Person {
@@ -154,6 +155,7 @@ export function startDyad(
     gates: { acknowledge: false, validate: false },
     recent: [NO_CHANGE, NO_CHANGE],
     smooth: 0,
+    smoothAt: -1,
     phase: 'attuned',
     ruptures: [],
     learned: { ofOther: [], ofPlayer: [] }
@@ -176,5 +178,3 @@ export const gatesBind = (dyad: Dyad): boolean => dyad.harmBy !== 'other';
 /** The rupture that is being lived now, if any. */
 export const currentRupture = (dyad: Dyad): Rupture | undefined =>
   dyad.phase === 'attuned' ? undefined : dyad.ruptures[dyad.ruptures.length - 1];
-
-export const presetOf = (dyad: Dyad) => nearestPreset(dyad.start.way);

@@ -23,7 +23,7 @@ export interface Clause {
 export const HOT = 0.6;
 const EARLY = 0.5;
 const EARLY_WORTH = 1.25;
-const FULL_APOLOGY = 0.7;
+export const FULL_APOLOGY = 0.7;
 const HEARD_OUT_WORTH = 1.3;
 const TIMED_WHEN_HOT = 0.3;
 const TIMED_STING: Effect = { openness: -0.05, arousal: 0.03, recognition: -0.02 };
@@ -67,6 +67,26 @@ export function asHeard(clause: Clause, told: Dyad['told']): Appraised {
   if (given === undefined || told[toldKey('owns', clause.matter)] || (clause.is.owns ?? 0) > 0) return clause.is;
   const { accounts: _accounts, ...rest } = clause.is;
   return { ...rest, defends: Math.max(given, rest.defends ?? 0) };
+}
+
+/** What has been told once a clause has been heard. */
+function toldAfter(told: Dyad['told'], heard: Appraised, matter: string | undefined): Dyad['told'] {
+  let after = told;
+  for (const key in heard) {
+    const id = key as Appraisal;
+    if (REPEATABLE.has(id)) after = { ...after, [toldKey(id, matter)]: timesTold(after, id, matter) + 1 };
+  }
+  return after;
+}
+
+/** The player's clauses as they are heard, in order: what the first of them owns, the second may account for. */
+export function hearing(clauses: readonly Clause[], told: Dyad['told']): readonly Clause[] {
+  let at = told;
+  return clauses.map((clause) => {
+    const is = asHeard(clause, at);
+    at = toldAfter(at, is, clause.matter);
+    return is === clause.is ? clause : { ...clause, is };
+  });
 }
 
 const RUN_FROM = 2;
@@ -217,7 +237,6 @@ function landClause(
   byPlayer: boolean
 ): Dyad['told'] {
   const heard = byPlayer ? asHeard(clause, told) : clause.is;
-  let after = told;
   for (const key in heard) {
     const id = key as Appraisal;
     const strength = heard[id] as number;
@@ -226,10 +245,8 @@ function landClause(
     const row: AppraisalRow = APPRAISALS[id];
     weigh(id, row, strength, clause, heard, told, ground, landing);
     if (row.by) add(landing.doing, row.by, strength);
-    if (byPlayer && REPEATABLE.has(id))
-      after = { ...after, [toldKey(id, clause.matter)]: timesTold(after, id, clause.matter) + 1 };
   }
-  return after;
+  return byPlayer ? toldAfter(told, heard, clause.matter) : told;
 }
 
 /**
@@ -265,7 +282,10 @@ export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
     way: drifted(dyad, other.openness - dyad.other.openness)
   };
   if (!dyad.alliance) return next;
-  return { ...next, alliance: clauses.reduce((a, c) => pulled(a, asHeard(c, dyad.told), ground.hope), dyad.alliance) };
+  return {
+    ...next,
+    alliance: hearing(clauses, dyad.told).reduce((a, c) => pulled(a, c.is, ground.hope), dyad.alliance)
+  };
 }
 
 /** Halves that were on their way land when their turn comes. */

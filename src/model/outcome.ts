@@ -20,6 +20,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** An ending's own word on how it closes: by an agreed pause, or by parting. */
 export type Closing = 'paused' | 'parted-well';
 
+/** Chosen, 0..1 of the player's recognition: whoever parts well has not lost themselves over it. */
 const OWN_GROUND = 0.5;
 
 const unmended = (r: Rupture): boolean => r.mended === undefined;
@@ -31,12 +32,10 @@ const pauseHolds = (dyad: Dyad): boolean => dyad.pause?.named === true;
  * The outcome of a finished run, worst rupture first.
  *
  * @param closing - what the ending says of itself; counts only where its condition holds
- * @param guessed - turns at which the player guessed at the other's feeling: noticing, too
  */
-export function outcomeOf(dyad: Dyad, closing: Closing | undefined, guessed: readonly number[] = []): Outcome {
+export function outcomeOf(dyad: Dyad, closing: Closing | undefined): Outcome {
   if (dyad.ruptures.length === 0) return 'nothing-risked';
-  const seen = (r: Rupture): boolean => r.noticed !== undefined || guessed.some((turn) => turn > r.begun);
-  if (dyad.ruptures.some((r) => unmended(r) && !seen(r))) return 'torn-unseen';
+  if (dyad.ruptures.some((r) => unmended(r) && r.noticed === undefined)) return 'torn-unseen';
   if (dyad.ruptures.some(unmended)) {
     if (closing === 'paused' && pauseHolds(dyad)) return 'paused';
     if (closing === 'parted-well' && dyad.player.recognition >= OWN_GROUND) return 'parted-well';

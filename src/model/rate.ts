@@ -8,7 +8,7 @@
 import { APPRAISALS, type Appraisal, SHOWN_BY, type Skill, SPOILED_BY } from './appraisals.ts';
 import { type Dyad, type Gate, type Gates, gatesBind, heat } from './dyad.ts';
 import { afterClause, GATED, opened } from './gates.ts';
-import { asHeard, type Clause, HOT, REPEATABLE, timesTold } from './land.ts';
+import { type Clause, FULL_APOLOGY, hearing, HOT, REPEATABLE, timesTold } from './land.ts';
 import { type Reason, reason } from './reasons.ts';
 
 export type Level = 'strong' | 'weak' | 'none';
@@ -118,7 +118,7 @@ function judgeAppraisal(
   if (spoiler) return at(down(level), reason('spoiled', { fault: spoiler }));
   if (REPEATABLE.has(id) && timesTold(dyad.told, id, clause.matter) > 0) return at(down(level), reason('said-before'));
   if (late(id) && hot) return at(level, reason('arrives-late', { heat: heat(dyad.other) }));
-  if (id === 'owns' && dyad.heardOut && level === 'strong') return at(level, reason('after-hearing'));
+  if (id === 'owns' && dyad.heardOut && strength >= FULL_APOLOGY) return at(level, reason('after-hearing'));
   if (feeling(id) && dyad.other.arousal <= 0.5) return at(level, reason('early', { heat: heat(dyad.other) }));
   return at(level, reason('landed', { openness: dyad.other.openness }));
 }
@@ -155,7 +155,7 @@ function judgeStay(move: RatedMove, faults: ReadonlySet<Appraisal>): Judgement {
 
 /** Rates one move at the moment before it. */
 export function rate(move: RatedMove, before: Dyad): Rating {
-  const heard = move.clauses.map((clause) => ({ ...clause, is: asHeard(clause, before.told) }));
+  const heard = hearing(move.clauses, before.told);
   const rated: RatedMove = { ...move, clauses: heard };
   const faults: Fault[] = [];
   heard.forEach(({ is }, clause) => {

@@ -83,10 +83,10 @@ function tearOf({ before, after, by, marks }: Landed): Rupture['kind'] | undefin
   if (marks.tears) return marks.tears;
   if (by === 'other') return after.smooth >= SMOOTH_RUN && before.smooth < SMOOTH_RUN ? 'withdrawal' : undefined;
   const [a, b] = after.recent;
-  const opened = a.openness + b.openness;
-  const trusted = a.trust + b.trust;
+  const opened = round3(a.openness + b.openness);
+  const trusted = round3(a.trust + b.trust);
   if (opened > -TEAR && trusted > -TEAR) return undefined;
-  return a.arousal + b.arousal >= CONFRONTS ? 'confrontation' : 'withdrawal';
+  return round3(a.arousal + b.arousal) >= CONFRONTS ? 'confrontation' : 'withdrawal';
 }
 
 const withHope = (person: Person, by: number): Person => ({
@@ -100,9 +100,12 @@ function change(dyad: Dyad, patch: Partial<Rupture>): readonly Rupture[] {
 
 const to = (dyad: Dyad, phase: Phase, ruptures = dyad.ruptures): Dyad => ({ ...dyad, phase, ruptures });
 
-/** Whether both (in the hurt or weaker chair: the player) are there as subjects. */
+/** In the client's chair the therapist's recognition is the therapist's own work, and not asked for. */
+const clientsChair = (dyad: Dyad): boolean => dyad.harmBy === 'other' && dyad.alliance !== undefined;
+
+/** Whether both (in the client's chair: the player) are there as subjects. */
 const bothPresent = (dyad: Dyad): boolean =>
-  dyad.player.recognition >= PRESENT && (dyad.harmBy === 'other' || dyad.other.recognition >= PRESENT);
+  dyad.player.recognition >= PRESENT && (clientsChair(dyad) || dyad.other.recognition >= PRESENT);
 
 /** Every rupture that was received and held counts as mended when the last one is. */
 const mendAll = (dyad: Dyad): readonly Rupture[] =>
@@ -180,11 +183,14 @@ function costed(strain: Strain | undefined, dyad: Dyad): Strain | undefined {
   return cost === strain.cost ? strain : { ...strain, cost };
 }
 
-/** Going along while one's openness falls: three landings of it running are a withdrawal of their own. */
+/**
+ * Going along while one's openness falls: on three of the player's landings running it is
+ * a withdrawal of its own. Several lines in answer to one landing count once.
+ */
 function smoothed(dyad: Dyad, clauses: readonly Clause[]): Dyad {
   const along = strengthOf(clauses, (is) => Math.max(...WENT_ALONG.map((id) => is[id] ?? 0))) > 0;
-  const smooth = along && dyad.recent[1].openness < 0 ? dyad.smooth + 1 : 0;
-  return smooth === dyad.smooth ? dyad : { ...dyad, smooth };
+  if (!along || dyad.recent[1].openness >= 0 || dyad.smoothAt === dyad.turn) return dyad;
+  return { ...dyad, smooth: dyad.smoothAt === dyad.turn - 1 ? dyad.smooth + 1 : 1, smoothAt: dyad.turn };
 }
 
 function remembered(dyad: Dyad, { marks, by, before, clauses }: Landed): Dyad {
@@ -243,7 +249,9 @@ export function stepRepair(landed: Landed): Dyad {
   const kind = tearOf(seen);
   if (kind) {
     const torn = begun(dyad, kind);
-    return torn.first ? torn : { ...torn, first: costed({ from: dyad.opened, turn: dyad.turn, cost: 0 }, torn)! };
+    // from the line that strains it, or from the move: the player's own landed since the turn began
+    const from = landed.by === 'other' ? landed.before.other.openness : dyad.opened;
+    return torn.first ? torn : { ...torn, first: costed({ from, turn: dyad.turn, cost: 0 }, torn)! };
   }
   if (rupture && dyad.phase === 'received') return fromReceived(dyad, rupture);
   if (dyad.phase === 'mended') return fromMended(dyad);

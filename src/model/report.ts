@@ -158,11 +158,22 @@ function moveReport(t: TurnRecord): MoveReport {
   };
 }
 
+/** The end of a run, with what the player noticed by a guess: the machine is not told of guesses. */
+function guessedAt({ turns, end }: Lived): Dyad {
+  const guesses = turns.filter((t) => t.guess && t.guess.said !== DONT_KNOW).map((t) => t.turn);
+  const noticed = (r: Rupture): number | undefined => r.noticed ?? guesses.find((turn) => turn > r.begun);
+  const ruptures = end.ruptures.map((r) => {
+    const turn = noticed(r);
+    return turn === undefined || turn === r.noticed ? r : { ...r, noticed: turn };
+  });
+  return { ...end, ruptures };
+}
+
 /** The report of a run, finished or stopped. */
 export function reportOf(lived: Lived): Report {
-  const { turns, end } = lived;
-  const guessed = turns.filter((t) => t.guess && t.guess.said !== DONT_KNOW).map((t) => t.turn);
-  const outcome = lived.stopped ? 'stopped' : outcomeOf(end, lived.closing, guessed);
+  const { turns } = lived;
+  const end = guessedAt(lived);
+  const outcome = lived.stopped ? 'stopped' : outcomeOf(end, lived.closing);
   return {
     outcome,
     good: isGood(outcome, end, lived.good),

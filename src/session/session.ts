@@ -5,6 +5,7 @@
  * through `subscribe`. Guesses are logged and never reach the machine.
  */
 import { type Actor, createActor } from 'xstate';
+import { hearing } from '../model/land.ts';
 import { rate } from '../model/rate.ts';
 import type { TurnRecord } from '../model/record.ts';
 import { type Strategy, strategyFrom } from '../model/person.ts';
@@ -55,7 +56,7 @@ const recordOf = (before: Moment, after: Moment, move: RunMove, what: Meant, fel
   kind: what.kind,
   ...(what.saying && { saying: what.saying }),
   ...(move.parts && { parts: move.parts }),
-  appraisals: what.clauses.map((c) => c.is),
+  appraisals: hearing(what.clauses, before.dyad.told).map((c) => c.is),
   rating: rate(
     {
       kind: what.kind,

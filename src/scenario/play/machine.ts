@@ -59,14 +59,15 @@ function landingOf(pack: PlayPack, moment: Moment, event: StoryEvent): Landing {
   return { after: repaired(landed, landedByMove(moment, landed, what)), what };
 }
 
-/** Guards and actions of one event ask again and again: a move and an answer are known by their event, a hearing by its moment. */
+/** Guards and actions of one event ask again and again: the last answer is known by its moment and its event. */
 function remembering(pack: PlayPack): (moment: Moment, event: StoryEvent) => Landing {
-  const known = new WeakMap<object, Landing>();
+  const known = new WeakMap<Moment, { readonly event: StoryEvent; readonly landing: Landing }>();
   return (moment, event) => {
-    const key = event.type === 'heard' ? moment : event;
-    const found = known.get(key) ?? landingOf(pack, moment, event);
-    known.set(key, found);
-    return found;
+    const last = known.get(moment);
+    if (last && (last.event === event || (last.event.type === 'heard' && event.type === 'heard'))) return last.landing;
+    const landing = landingOf(pack, moment, event);
+    known.set(moment, { event, landing });
+    return landing;
   };
 }
 

@@ -122,8 +122,9 @@ function landAll(before: Dyad, { clauses, deeds, kind }: Meant): Dyad {
   const dyad = bodyOf(land(begun, all, 'player'), kind);
   let gates: Gates = deeds.opens ? opened(dyad.gates, deeds.opens) : dyad.gates;
   for (const clause of clauses) gates = afterClause(gates, clause);
-  if (dyad.other.openness - before.other.openness >= ANSWER_OPENS) gates = BOTH_OPEN;
-  return { ...dyad, gates, recent: [before.recent[1], changeOf(before.other, dyad.other)] };
+  const change = changeOf(before.other, dyad.other);
+  if (change.openness >= ANSWER_OPENS) gates = BOTH_OPEN;
+  return { ...dyad, gates, recent: [before.recent[1], change] };
 }
 
 const BOTH_OPEN: Gates = { acknowledge: true, validate: true };
