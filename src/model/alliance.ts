@@ -5,7 +5,7 @@
  * Sizes are chosen; that missing the client costs the bond first, and technique
  * before being met costs the task, follows Eubanks, Burckell & Goldfried 2018.
  */
-import type { Appraised, Appraisal } from './appraisals.ts';
+import type { Appraisal, Appraised } from './appraisals.ts';
 import { clamp, round3 } from './number.ts';
 
 export interface Alliance {
@@ -45,12 +45,21 @@ const PULLS: Readonly<Partial<Record<Appraisal, Pull>>> = {
   contempt: [-0.15, -0.05, -0.05]
 };
 
+interface Heard {
+  readonly is: Appraised;
+  readonly fits?: boolean;
+}
+
+/** A validation of a feeling the client does not have, or as a performance, builds nothing. */
+const misses = ({ is, fits }: Heard): boolean => fits === false || (is.performs ?? 0) > 0;
+
 /** The alliance after a clause of the player's. @param hope - the recovery scale of the receiver, about 1 */
-export function pulled(alliance: Alliance, is: Appraised, hope: number): Alliance {
+export function pulled(alliance: Alliance, clause: Heard, hope: number): Alliance {
+  const { is } = clause;
   let { bond, goal, task } = alliance;
   for (const key in is) {
     const pull = PULLS[key as Appraisal];
-    if (!pull) continue;
+    if (!pull || (key === 'validates' && misses(clause))) continue;
     const strength = is[key as Appraisal] ?? 0;
     const scale = (v: number): number => v * strength * (v > 0 ? hope : 1);
     bond += scale(pull[0]);

@@ -7,7 +7,7 @@
  */
 import type { Appraisal } from './appraisals.ts';
 import type { Gate, Gates } from './dyad.ts';
-import type { Clause } from './land.ts';
+import type { Clause } from './hearing.ts';
 
 /** Chosen, strength of `owns` or `validates`: a word of a quarter's strength is enough to open; the cap is for saying nothing at all. */
 const OPENS_AT = 0.25;

@@ -2,39 +2,84 @@
  * How a clause lands: appraisals in, two changed people out.
  *
  * Pure. The laws this must obey are numbered L1 to L14 in MODEL.md and held as
- * property tests. It knows nothing of beats, replies or ratings.
+ * property tests. How a clause is heard is hearing.ts's. Refuses beats, replies and ratings.
  */
 import { pulled } from './alliance.ts';
 import { APPRAISALS, type Appraisal, type AppraisalRow, type Appraised, type Effect } from './appraisals.ts';
-import { type Dyad, heat, type Late, type Runs, type Side } from './dyad.ts';
+import { type Dyad, heat, type Late, type Side } from './dyad.ts';
+import { asHeard, type Clause, hearing, REPEATABLE, timesTold, toldAfter, WORN_FROM, worthAfter } from './hearing.ts';
 import { bilinear, clamp, round3 } from './number.ts';
-import { type Person, type Strategy, settledPerson } from './person.ts';
+import { HOT, type Person, type Strategy, settledPerson } from './person.ts';
 
-/** One clause as the model needs it. */
-export interface Clause {
-  readonly is: Appraised;
-  /** What it is about: stands on owns, validates, accounts, promises; repetition is counted by it. */
-  readonly matter?: string;
-  /** For `validates`: whether the other has the feeling it names. Absent: it names what is plain to see. */
-  readonly fits?: boolean;
-}
+/** Chosen (direction: gottman-driver-tabares-2015), 0..1 of arousal: until here a repair of feeling is early (L10). */
+export const EARLY = 0.5;
 
-// All chosen; the law each serves stands in MODEL.md.
-export const HOT = 0.6;
-const EARLY = 0.5;
+/** Chosen (direction: gottman-driver-tabares-2015), factor: early repairs of feeling carry further; a quarter is felt and decides nothing (L10). */
 const EARLY_WORTH = 1.25;
+
+/** Chosen, strength of `owns`: from here it is a full apology (L11). */
 export const FULL_APOLOGY = 0.7;
+
+/** Chosen (direction: frantz-bennigson-2005), factor: a full apology counts more once the other has had their say (L11). */
 const HEARD_OUT_WORTH = 1.3;
+
+/** Chosen, factor: of a request or a reason made in the heat a third gets in (L8). */
 const TIMED_WHEN_HOT = 0.3;
+
+/** Chosen, change of the other by strength 1: and it stings (L8). */
 const TIMED_STING: Effect = { openness: -0.05, arousal: 0.03, recognition: -0.02 };
+
+/** Chosen (direction: eubanks-burckell-goldfried-2018), factor: advice and patterns hurt more in the heat (L8). */
 const ADVICE_WHEN_HOT = 1.6;
+
+/** Chosen, change of the other by strength 1: being told a feeling one does not have shuts a little (L5). */
 const UNFIT: Effect = { openness: -0.06, recognition: -0.05, arousal: 0.03 };
+
+/** Chosen, change of the other by strength 1: what is said a third time with nothing new wears (L4). */
 const WORN: Effect = { trust: -0.02, openness: -0.02 };
+
+/** Chosen (direction: eubanks-burckell-goldfried-2018), change of the other by strength 1: a pattern is useful once both gates are open and nobody is hot. */
 const MET_PATTERN: Effect = { openness: 0.03, recognition: 0.02 };
-/** Openness gained is the less the more there is: nobody opens all the way in one evening. */
+
+/** Chosen, factor on openness gained, less the openness there is: nobody opens all the way in one evening. */
 const FULL = 1.25;
+
+/** Chosen, factor on the player's arousal: so that a hard line is felt in the words of the next reply. */
 const BODY_GAIN = 1.4;
+
+/** Chosen, factor on a return that is broken: it costs more than a kept one gives, so a broken return is worse than none (L14). */
 const BROKEN_RETURN = 1.8;
+
+/** Chosen, 0..1 of arousal or shutdown: above it the late half takes two turns (L9). */
+const VERY_HOT = 0.8;
+
+/** Chosen, factor of recovery without expectation, and what full expectation adds: even expectation leaves it whole. */
+const HOPE = { least: 0.75, more: 0.5 } as const;
+
+/** Chosen, factor: a break with a named return is bearable to somebody for whom one without is abandonment. */
+const BEARABLE = 0.7;
+
+/** Chosen, share lost by strength 1: the words without the person, and the third of a kind running, leave little. */
+const HOLLOW = { performs: 0.8, formula: 0.9 } as const;
+
+/** Chosen, 0..1 of arousal: somebody guarded lets no attack heat them beyond this; the rest turns to going numb. */
+const NUMB_FROM = 0.55;
+
+/** Chosen, share by guard 1: how much of that rise becomes shutdown. */
+const NUMBS = 0.8;
+
+/** Chosen, 0..1 of mask: where what shows drifts to: up with guard and with being shut, down with reach. */
+const MASK = { base: 0.2, guard: 0.4, reach: -0.15, shut: 0.3, evenOpenness: 0.5, least: 0.05, most: 0.9 } as const;
+
+/** Chosen, share of the way: a face changes over several turns. */
+const MASK_DRIFT = 0.25;
+
+/** Chosen (direction: simpson-overall-2014), change of openness, and the step of reach and guard it makes: being met softens a little, being shut out hardens as much. */
+const BUFFER = { from: 0.05, step: 0.02 } as const;
+
+/** Chosen, 0..1 of reach and guard: a good evening softens by a quarter at most; a bad one hardens less. */
+const WAY_SPAN = { softer: 0.25, harder: 0.1 } as const;
+
 const NO_STRATEGY: Strategy = { reach: 0, guard: 0 };
 
 type Sum = { -readonly [K in keyof Required<Effect>]: number };
@@ -47,75 +92,6 @@ function add(sum: Sum, effect: Effect, by: number): void {
   if (effect.recognition) sum.recognition += effect.recognition * by;
   if (effect.shutdown) sum.shutdown += effect.shutdown * by;
 }
-
-/** What wears when it is said again on the same matter with nothing new. */
-export const REPEATABLE: ReadonlySet<Appraisal> = new Set([
-  'owns',
-  'validates',
-  'accounts',
-  'promises',
-  'reassures',
-  'values'
-]);
-
-/** The key under which a clause's appraisal is remembered. */
-export const toldKey = (id: Appraisal, matter: string | undefined): string => `${id}:${matter ?? ''}`;
-
-/** `accounts` counts as `defends` until something on that matter has been owned. */
-export function asHeard(clause: Clause, told: Dyad['told']): Appraised {
-  const given = clause.is.accounts;
-  if (given === undefined || told[toldKey('owns', clause.matter)] || (clause.is.owns ?? 0) > 0) return clause.is;
-  const { accounts: _accounts, ...rest } = clause.is;
-  return { ...rest, defends: Math.max(given, rest.defends ?? 0) };
-}
-
-/** What has been told once a clause has been heard. */
-function toldAfter(told: Dyad['told'], heard: Appraised, matter: string | undefined): Dyad['told'] {
-  let after = told;
-  for (const key in heard) {
-    const id = key as Appraisal;
-    if (REPEATABLE.has(id)) after = { ...after, [toldKey(id, matter)]: timesTold(after, id, matter) + 1 };
-  }
-  return after;
-}
-
-/** The player's clauses as they are heard, in order: what the first of them owns, the second may account for. */
-export function hearing(clauses: readonly Clause[], told: Dyad['told']): readonly Clause[] {
-  let at = told;
-  return clauses.map((clause) => {
-    const is = asHeard(clause, at);
-    at = toldAfter(at, is, clause.matter);
-    return is === clause.is ? clause : { ...clause, is };
-  });
-}
-
-const RUN_FROM = 2;
-const RUN_STEP = 0.5;
-const KINDS = { apology: ['owns', 'validates'], counsel: ['validates', 'wonders', 'invites', 'names'] } as const;
-const OF_A_KIND = 0.3;
-
-const isOf = (is: Appraised, kind: keyof typeof KINDS): boolean => KINDS[kind].some((id) => (is[id] ?? 0) >= OF_A_KIND);
-
-/** The runs after a move. Doing anything else, or nothing, breaks a run. */
-export const runsAfter = (runs: Runs, clauses: readonly Clause[]): Runs => ({
-  apology: clauses.some((c) => isOf(c.is, 'apology')) ? runs.apology + 1 : 0,
-  counsel: clauses.some((c) => isOf(c.is, 'counsel')) ? runs.counsel + 1 : 0
-});
-
-/** The clauses as this listener hears them when the same kind of move came each turn before: the words without the person. */
-export function withFormula(clauses: readonly Clause[], { runs }: Dyad): readonly Clause[] {
-  return clauses.map((c) => {
-    const run = Math.max(isOf(c.is, 'apology') ? runs.apology : 0, isOf(c.is, 'counsel') ? runs.counsel : 0);
-    return run < RUN_FROM ? c : { ...c, is: { ...c.is, formula: clamp((run - RUN_FROM + 1) * RUN_STEP) } };
-  });
-}
-
-/** How often this appraisal has already been said on this matter. */
-export const timesTold = (told: Dyad['told'], id: Appraisal, matter: string | undefined): number =>
-  told[toldKey(id, matter)] ?? 0;
-
-/** Worth of the n-th saying of the same thing: whole, half, then nothing but wear. */
-const worthAfter = (times: number): number => (times === 0 ? 1 : times === 1 ? 0.5 : 0.15);
 
 /** What a move comes to: now, late, and to the one who makes it. */
 interface Landing {
@@ -141,7 +117,7 @@ const groundOf = (dyad: Dyad, receiver: Side): Ground => {
     early: person.arousal <= EARLY,
     heardOut: dyad.heardOut,
     met: dyad.gates.acknowledge && dyad.gates.validate,
-    hope: 0.75 + 0.5 * person.expectation
+    hope: HOPE.least + HOPE.more * person.expectation
   };
 };
 
@@ -157,7 +133,7 @@ function weigh(
   { now, later }: Landing
 ): void {
   let gain = bilinear(row.lands, ground.way.reach, ground.way.guard);
-  if (id === 'gives-room' && gain < 0.7 && (heard.promises ?? 0) > 0) gain = 0.7; // a break with a named return is bearable
+  if (id === 'gives-room' && (heard.promises ?? 0) > 0) gain = Math.max(gain, BEARABLE);
   if (id === 'returned' && strength < 0) return add(now, row.on, strength * BROKEN_RETURN * gain);
   if (row.group === 'against' || row.group === 'modifier') {
     if (id === 'explains-pattern' && ground.met && !ground.hot) return add(now, MET_PATTERN, strength);
@@ -168,11 +144,14 @@ function weigh(
   let worth = strength * gain * worthAfter(times);
   if (gain > 0) {
     worth *=
-      ground.hope * (1 - 0.8 * (heard.performs ?? 0)) * (1 - 0.9 * (heard.formula ?? 0)) * (1 - (heard.cancels ?? 0));
+      ground.hope *
+      (1 - HOLLOW.performs * (heard.performs ?? 0)) *
+      (1 - HOLLOW.formula * (heard.formula ?? 0)) *
+      (1 - (heard.cancels ?? 0));
     if (row.feeling && ground.early) worth *= EARLY_WORTH;
     if (id === 'owns' && strength >= FULL_APOLOGY && ground.heardOut) worth *= HEARD_OUT_WORTH;
   }
-  if (times >= 2) add(now, WORN, strength);
+  if (times >= WORN_FROM) add(now, WORN, strength);
   if (row.timed && ground.hot) {
     add(now, row.on, worth * TIMED_WHEN_HOT);
     return add(now, TIMED_STING, strength);
@@ -205,23 +184,27 @@ function moved(person: Person, sum: Sum, gain: number, trustStart: number): Pers
  * of the way, to where guard, defence and reach put it.
  */
 function received(before: Person, after: Person, { reach, guard }: Strategy): Person {
-  const rise = Math.max(0, after.arousal - Math.max(before.arousal, 0.55));
-  const target = clamp(0.2 + 0.4 * guard - 0.15 * reach + 0.3 * (0.5 - after.openness), 0.05, 0.9);
+  const rise = Math.max(0, after.arousal - Math.max(before.arousal, NUMB_FROM));
+  const shut = MASK.evenOpenness - after.openness;
+  const target = clamp(MASK.base + MASK.guard * guard + MASK.reach * reach + MASK.shut * shut, MASK.least, MASK.most);
   return {
     ...after,
-    shutdown: round3(clamp(after.shutdown + rise * guard * 0.8)),
-    mask: round3(clamp(after.mask + 0.25 * (target - after.mask)))
+    shutdown: round3(clamp(after.shutdown + rise * guard * NUMBS)),
+    mask: round3(clamp(after.mask + MASK_DRIFT * (target - after.mask)))
   };
 }
 
+const within = (value: number, start: number): number =>
+  round3(clamp(value, Math.max(0, start - WAY_SPAN.softer), Math.min(1, start + WAY_SPAN.harder)));
+
 /** A steady partner buffers: strategy softens where a landing opens, hardens where it shuts; at most 0.25 from its start. */
 function drifted(dyad: Dyad, opened: number): Strategy {
-  const step = opened >= 0.05 ? -0.02 : opened <= -0.05 ? 0.02 : 0;
+  const step = opened >= BUFFER.from ? -BUFFER.step : opened <= -BUFFER.from ? BUFFER.step : 0;
   if (step === 0) return dyad.way;
   const { reach, guard } = dyad.start.way;
   return {
-    reach: round3(clamp(dyad.way.reach + step, Math.max(0, reach - 0.25), Math.min(1, reach + 0.1))),
-    guard: round3(clamp(dyad.way.guard + step, Math.max(0, guard - 0.25), Math.min(1, guard + 0.1)))
+    reach: within(dyad.way.reach + step, reach),
+    guard: within(dyad.way.guard + step, guard)
   };
 }
 
@@ -272,7 +255,7 @@ export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
   const other = received(dyad.other, moved(dyad.other, now, 1, start.trust), dyad.way);
   const late: readonly Late[] = isEmpty(later)
     ? dyad.late
-    : [...dyad.late, { due: dyad.turn + (heat(dyad.other) > 0.8 ? 2 : 1), effect: later }];
+    : [...dyad.late, { due: dyad.turn + (heat(dyad.other) > VERY_HOT ? 2 : 1), effect: later }];
   const next = {
     ...dyad,
     player: moved(dyad.player, doing, BODY_GAIN, start.playerTrust),
@@ -284,7 +267,7 @@ export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
   if (!dyad.alliance) return next;
   return {
     ...next,
-    alliance: hearing(clauses, dyad.told).reduce((a, c) => pulled(a, c.is, ground.hope), dyad.alliance)
+    alliance: hearing(clauses, dyad.told).reduce((a, c) => pulled(a, c, ground.hope), dyad.alliance)
   };
 }
 

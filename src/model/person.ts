@@ -75,8 +75,10 @@ const FLOODED = 0.7;
 /** Chosen, 0..1 of recognition: below it a person has dropped out of the other's sight as a subject. */
 const DROPPED_BELOW = 0.4;
 
-/** Chosen, 0..1 of openness and trust: below, a door that is shut; above, one that stands open; three bands an author can tell apart. */
+/** Chosen, 0..1 of openness and trust: below it a door is shut. */
 const LOW_BELOW = 0.35;
+
+/** Chosen, 0..1 of openness and trust: above it one stands open; the three bands are ones an author can tell apart. */
 const HIGH_ABOVE = 0.65;
 
 /** Whether the quantity lies in the band. `hot` holds when flooded too. @throws RangeError for an unknown band */

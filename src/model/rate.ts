@@ -8,7 +8,9 @@
 import { APPRAISALS, type Appraisal, SHOWN_BY, type Skill, SPOILED_BY } from './appraisals.ts';
 import { type Dyad, type Gate, type Gates, gatesBind, heat } from './dyad.ts';
 import { afterClause, GATED, opened } from './gates.ts';
-import { type Clause, FULL_APOLOGY, hearing, HOT, REPEATABLE, timesTold } from './land.ts';
+import { type Clause, hearing, REPEATABLE, timesTold } from './hearing.ts';
+import { EARLY, FULL_APOLOGY } from './land.ts';
+import { HOT } from './person.ts';
 import { type Reason, reason } from './reasons.ts';
 
 export type Level = 'strong' | 'weak' | 'none';
@@ -47,9 +49,12 @@ export interface RatedMove {
   readonly callsFor: readonly Skill[];
 }
 
+/** Chosen, strength: from here a skill was shown so that the other cannot miss it. */
 const STRONG = 0.6;
+
 const down = (level: Level): Level => (level === 'strong' ? 'weak' : level);
 const levelOf = (strength: number): Level => (strength >= STRONG ? 'strong' : strength > 0 ? 'weak' : 'none');
+/** Chosen, rank: order only. */
 const RANK: Readonly<Record<Level, number>> = { none: 0, weak: 1, strong: 2 };
 export const better = (a: Level, b: Level): Level => (RANK[a] >= RANK[b] ? a : b);
 
@@ -119,7 +124,7 @@ function judgeAppraisal(
   if (REPEATABLE.has(id) && timesTold(dyad.told, id, clause.matter) > 0) return at(down(level), reason('said-before'));
   if (late(id) && hot) return at(level, reason('arrives-late', { heat: heat(dyad.other) }));
   if (id === 'owns' && dyad.heardOut && strength >= FULL_APOLOGY) return at(level, reason('after-hearing'));
-  if (feeling(id) && dyad.other.arousal <= 0.5) return at(level, reason('early', { heat: heat(dyad.other) }));
+  if (feeling(id) && dyad.other.arousal <= EARLY) return at(level, reason('early', { heat: heat(dyad.other) }));
   return at(level, reason('landed', { openness: dyad.other.openness }));
 }
 

@@ -7,9 +7,9 @@
  */
 import type { Appraised } from './appraisals.ts';
 import { currentRupture, type Dyad, type Phase, type Rupture, type Side, type Strain } from './dyad.ts';
-import type { Clause } from './land.ts';
+import type { Clause } from './hearing.ts';
 import { bilinear, clamp, type Corners, round3 } from './number.ts';
-import type { Person } from './person.ts';
+import { type Person, TRUST_SPAN } from './person.ts';
 
 /** What an author, or the engine, says of a landing beyond its appraisals. */
 export interface Marks {
@@ -42,24 +42,47 @@ export interface Landed {
   readonly marks: Marks;
 }
 
-// Chosen, model.md of the design: small enough to catch a slip, large enough to let a clumsy word pass.
+/** Chosen, fall of openness or trust within two landings: small enough to catch a slip, large enough to let a clumsy word pass. */
 const TEAR = 0.15;
+
+/** Chosen, rise of arousal with it: from here it is a confrontation, else a withdrawal. */
 const CONFRONTS = 0.1;
+
+/** Chosen, landings running: going along once or twice while one shuts is ordinary; three times is a withdrawal. */
 const SMOOTH_RUN = 3;
+
+/** Chosen, strength: so much of naming, validating, owning, inviting or wondering is enough to be noticed by it. */
 const ENOUGH = 0.25;
+
+/** Chosen, strength of `formula`: from here the words address nothing. */
+const FORMULA = 0.5;
+
+/** Chosen, fall of openness: a landing that shuts by so much is not still received. */
 const SLIP = 0.08;
+
+/** Chosen, 0..1 of recognition: from here somebody is there as a subject, and something can be mended between two. */
 const PRESENT = 0.5;
+
+/** Chosen, taken off expectation: each time something is left, coming back is believed in a little less. */
 const LEFT = 0.06;
+
+/** Chosen, added to expectation: being received once makes the next time likelier, and does more than one leaving undoes. */
 const RECEIVED_HOPE = 0.1;
-/** What a tear does to the one it happens to, by strategy: reaching gets louder, guarding goes away. */
+
+/** Chosen, change of the one it happens to at each corner of reach and guard: reaching gets louder, guarding goes away. */
 const TORN = {
   openness: [-0.08, -0.1, -0.13, -0.13],
   arousal: [0.05, 0.13, 0.02, 0.1],
   shutdown: [0, 0, 0.12, 0.08],
   recognition: [-0.05, -0.07, -0.05, -0.06]
 } as const satisfies Record<string, Corners>;
+
+/** Chosen, added to arousal: a confrontation heats more than a withdrawal, whoever it is. */
 const HOTTER = 0.05;
+
 const WENT_ALONG = ['accepts', 'appeases', 'goes-silent'] as const;
+
+/** Chosen (direction: safran-muran), change of the one who says what they had swallowed: opener, less trusting, hotter for a while (L13). */
 const SAID_OUT = { openness: 0.06, trust: -0.04, arousal: 0.06, mask: -0.15, shutdown: -0.1 } as const;
 
 const strengthOf = (clauses: readonly Clause[], pick: (is: Appraised, clause: Clause) => number): number =>
@@ -69,7 +92,7 @@ const addressed = ({ clauses, marks, by }: Landed): boolean =>
   by === 'player' &&
   (marks.addresses === true ||
     strengthOf(clauses, (is, { fits }) =>
-      (is.cancels ?? 0) > 0 || (is.performs ?? 0) > 0 || (is.formula ?? 0) >= 0.5
+      (is.cancels ?? 0) > 0 || (is.performs ?? 0) > 0 || (is.formula ?? 0) >= FORMULA
         ? 0
         : Math.max(is.names ?? 0, fits === false ? 0 : (is.validates ?? 0), is.owns ?? 0, is.invites ?? 0)
     ) >= ENOUGH) &&
@@ -212,7 +235,7 @@ const saidOut = (dyad: Dyad): Dyad => ({
   other: {
     ...dyad.other,
     openness: round3(clamp(dyad.other.openness + SAID_OUT.openness)),
-    trust: round3(clamp(dyad.other.trust + SAID_OUT.trust, Math.max(0, dyad.start.trust - 0.15), 1)),
+    trust: round3(clamp(dyad.other.trust + SAID_OUT.trust, Math.max(0, dyad.start.trust - TRUST_SPAN), 1)),
     arousal: round3(clamp(dyad.other.arousal + SAID_OUT.arousal)),
     mask: round3(clamp(dyad.other.mask + SAID_OUT.mask)),
     shutdown: round3(clamp(dyad.other.shutdown + SAID_OUT.shutdown))

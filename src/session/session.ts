@@ -5,7 +5,7 @@
  * through `subscribe`. Guesses are logged and never reach the machine.
  */
 import { type Actor, createActor } from 'xstate';
-import { hearing } from '../model/land.ts';
+import { hearing } from '../model/hearing.ts';
 import { rate } from '../model/rate.ts';
 import type { TurnRecord } from '../model/record.ts';
 import { type Strategy, strategyFrom } from '../model/person.ts';

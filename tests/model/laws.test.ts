@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { APPRAISAL_IDS, type Appraisal, APPRAISALS, type AppraisalRow } from '../../src/model/appraisals.ts';
 import { settle, takeBreak } from '../../src/model/body.ts';
 import { type Dyad, heat, type Side } from '../../src/model/dyad.ts';
-import { arrive, type Clause, HOT, land } from '../../src/model/land.ts';
+import type { Clause } from '../../src/model/hearing.ts';
+import { arrive, land } from '../../src/model/land.ts';
 import { bilinear, round3 } from '../../src/model/number.ts';
-import { type Person, QUANTITIES, type Quantity, TRUST_SPAN } from '../../src/model/person.ts';
+import { HOT, type Person, QUANTITIES, type Quantity, TRUST_SPAN } from '../../src/model/person.ts';
 import { type Marks, stepRepair } from '../../src/model/repair.ts';
 import { anyClause, anyDyad, landedWhole, lineOf, moveOf, only, strength } from './people.ts';
 
@@ -213,6 +214,16 @@ describe('Owning and validating', () => {
       fc.tuple(strength, strength).map(([validates, performs]) => ({ is: { validates, performs } }))
     );
     law(fc.property(anyDyad, missing, (dyad, clause) => below(landedWhole(dyad, clause), dyad, 'openness')));
+  });
+
+  it('[L5] builds nothing in therapy where it misses', () => {
+    law(
+      fc.property(anyDyad, strength, (dyad, by) => {
+        const room = { ...dyad, alliance: { bond: 0.5, goal: 0.5, task: 0.5 } };
+        const after = landedWhole(room, only('validates', by, { fits: false }));
+        for (const pull of ['bond', 'goal', 'task'] as const) expect(after.alliance![pull]).toBeLessThanOrEqual(0.5);
+      })
+    );
   });
 
   it('[L11] a full apology counts more once the other has had a turn to say how it was', () => {

@@ -6,7 +6,8 @@
 import * as fc from 'fast-check';
 import { APPRAISAL_IDS, type Appraisal, type Appraised } from '../../src/model/appraisals.ts';
 import { changeOf, type Dyad, type HarmBy, startDyad } from '../../src/model/dyad.ts';
-import { arrive, type Clause, land } from '../../src/model/land.ts';
+import type { Clause } from '../../src/model/hearing.ts';
+import { arrive, land } from '../../src/model/land.ts';
 import { type Person, type Preset, PRESETS, type Strategy, TRUST_SPAN } from '../../src/model/person.ts';
 import { type Marks, stepRepair } from '../../src/model/repair.ts';
 

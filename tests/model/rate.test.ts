@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Appraisal, type Skill, SKILLS } from '../../src/model/appraisals.ts';
 import { type Dyad, GATES, type HarmBy } from '../../src/model/dyad.ts';
 import { GATED } from '../../src/model/gates.ts';
-import type { Clause } from '../../src/model/land.ts';
+import type { Clause } from '../../src/model/hearing.ts';
 import { type Judgement, type Level, rate, type RatedMove } from '../../src/model/rate.ts';
 import { REASON_CODES, REASON_SOURCES } from '../../src/model/reasons.ts';
 import { anyClause, anyDyad, only, pair, strength } from './people.ts';

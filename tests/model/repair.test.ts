@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dyad, type Phase, PHASES } from '../../src/model/dyad.ts';
-import type { Clause } from '../../src/model/land.ts';
+import type { Clause } from '../../src/model/hearing.ts';
 import { isDeep, type Marks } from '../../src/model/repair.ts';
 import { anyClause, anyDyad, lineOf, moveOf, only, pair } from './people.ts';
 
