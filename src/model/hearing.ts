@@ -75,8 +75,13 @@ export const runsAfter = (runs: Runs, clauses: readonly Clause[]): Runs => ({
   counsel: clauses.some((c) => isOf(c.is, 'counsel')) ? runs.counsel + 1 : 0
 });
 
-/** The clauses as this listener hears them when the same kind of move came each turn before: the words without the person. */
+/**
+ * The clauses as this listener hears them when the same kind of move came each turn before: the words without the person.
+ *
+ * A move in which the player tells something of their own, as `OF_A_KIND` or more of `discloses`, has the person in it.
+ */
 export function withFormula(clauses: readonly Clause[], { runs }: Dyad): readonly Clause[] {
+  if (clauses.some((c) => (c.is.discloses ?? 0) >= OF_A_KIND)) return clauses;
   return clauses.map((c) => {
     const run = Math.max(isOf(c.is, 'apology') ? runs.apology : 0, isOf(c.is, 'counsel') ? runs.counsel : 0);
     return run < RUN_FROM ? c : { ...c, is: { ...c.is, formula: clamp((run - RUN_FROM + 1) * RUN_STEP) } };
