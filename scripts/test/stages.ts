@@ -46,12 +46,12 @@ export const BUILD: Stage = { name: 'build', args: [command('vite'), 'build'], l
 export const unitTests = (report: string): Stage => ({
   name: 'unit tests',
   args: [command('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
-  limit: 300
+  limit: 900
 });
 
 /** Writes its report to the file that PLAYWRIGHT_JSON_OUTPUT_FILE names. */
 export const BROWSER_TESTS: Stage = {
   name: 'browser tests',
   args: [command('@playwright/test', 'playwright'), 'test', '--reporter=json,line'],
-  limit: 300
+  limit: 1500
 };

@@ -27,7 +27,7 @@ export const FAULT_WORDS: Readonly<Partial<Record<Appraisal, string>>> = {
   performs: 'the right words without you in them',
   'floods-other': 'more feeling than there was room for',
   absolute: '“always” or “never”',
-  formula: 'the same kind of words, three times running'
+  formula: 'one more of the same kind, the third running'
 };
 
 const number = (values: Reason['values'], key: string): number => (typeof values[key] === 'number' ? values[key] : 0);
@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<ReasonCode, (values: Reason['values'], name: st
       : number(v, 'openness') > 0.65
         ? `${name} was open to it just then.`
         : `${name} could hear it just then.`,
-  early: (_, name) => `It came before ${name} was heated, and early repairs of feeling carry furthest.`,
+  early: (_, name) => `${name} was calm enough just then for a repair of feeling to carry.`,
   'arrives-late': (v, name) =>
     `${name} was ${howMuch(number(v, 'heat'))} far up or away to show it at once: half of it arrived a turn or two later.`,
   'after-hearing': (_, name) => `${name} had had a turn to say how it was first, and then an apology counts for more.`,
@@ -53,8 +53,8 @@ const SENTENCES: Readonly<Record<ReasonCode, (values: Reason['values'], name: st
   unfit: (_, name) => `It named a feeling that was not ${name}'s just then.`,
   'said-before': (_, name) => `You had said this one; with nothing new in it, ${name} heard less.`,
   missing: (_, name) => `${name} could have used it here, and it was not there.`,
-  stayed: () => 'You kept still while it was open, and did not fix it or flee it.',
-  'left-it': () => 'It was still open when you left it.'
+  stayed: () => 'It was still open, and you were still there.',
+  'left-it': () => 'This moved on while it was still open.'
 };
 
 export const reasonSentence = (reason: Reason, name: string): string => SENTENCES[reason.code](reason.values, name);

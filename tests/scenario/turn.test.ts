@@ -30,7 +30,7 @@ describe('A reply', () => {
       const offer = offers(late, withArousal(plate, arousal)).find((o) => o.id === 'should-have-texted')!;
       return `${offer.saying}: ${offer.text}`;
     };
-    expect(said(0.44)).toBe('calm: I should have texted. I know I said eight.');
+    expect(said(0.44)).toBe('calm: I should have texted properly. I said eight.');
     expect(said(0.45)).toMatch(/^tight: .*okay\?$/);
     expect(said(0.699)).toMatch(/^tight/);
     expect(said(0.7)).toMatch(/^flooded: Fine/);
