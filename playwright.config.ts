@@ -24,8 +24,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // a whole run takes 3 s on two free cores; several share them at times
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 25_000 },
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
   use: { baseURL: address, viewport: { width: 1280, height: 720 }, trace: 'retain-on-failure' },
