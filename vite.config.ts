@@ -1,7 +1,7 @@
 /**
  * How the page is built: relative addresses, so that it runs from any folder; nothing
- * inlined, since the policy of the page forbids it; Phaser alone in a chunk that is
- * fetched after the page can be used.
+ * inlined but the rules and the few lines of the first page, which the policy names by
+ * their hashes; Phaser alone in a chunk that is fetched after the page can be used.
  *
  * Refuses to know what a scenario, a policy or a licence is: scripts/vite/ does.
  */
@@ -10,6 +10,7 @@ import { credited } from './scripts/vite/credited.ts';
 import { csp } from './scripts/vite/csp.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { scenarios } from './scripts/vite/scenarios.ts';
+import { start } from './scripts/vite/start.ts';
 
 /** What play needs before the first choice: one chunk, which packs smaller and arrives sooner than many. */
 const CORE = [
@@ -26,7 +27,7 @@ const isCore = (id: string): boolean => CORE.some((part) => part.test(id));
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), csp(), credited(), offline()],
+  plugins: [scenarios(), start(), csp(), credited(), offline()],
   build: {
     // the oldest browsers of a phone bought in 2016 and kept up to date
     target: 'es2022',

@@ -15,8 +15,6 @@ import { applySettings } from './ui/applySettings.ts';
 import { guardBack } from './ui/guardBack.ts';
 import { tellTrouble } from './ui/trouble.tsx';
 import type { Services } from './ui/services.ts';
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import '@fontsource-variable/fraunces/wght.css';
 import './ui/styles/app.css';
 
 const home = document.getElementById('home')!;
@@ -110,7 +108,7 @@ const services: Services = {
   keeping: openKeeping,
   locks: createTabLocks(() => new BroadcastChannel('mend-runs'), newId()),
   cards,
-  loadPlay: once((id) => fetchJson<PlayPack>(packs[id]?.play)),
+  loadPlay: once((id) => fetchJson<PlayPack>(packs[id]?.play).finally(bringLetters)),
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
   openStage,
   newId,
@@ -129,14 +127,24 @@ const phaseOf = (): AppState['phase'] => {
       : 'playing';
 };
 
+/** Letters come after the words, but at once where the worker of an earlier visit has kept them. */
+let lettered = false;
+function bringLetters(): void {
+  if (!lettered) void import('./ui/letters.ts');
+  lettered = true;
+}
+if (navigator.serviceWorker?.controller) bringLetters();
+
 let shown = '';
 function draw(): void {
   const { route } = actor.getSnapshot().context;
   home.hidden = route.screen !== 'home';
+  document.documentElement.classList.remove('elsewhere');
   const state: AppState = { route, phase: phaseOf() };
   render(h(App, { state, services, send: (type) => actor.send({ type }) }), host);
   const title = route.screen === 'home' ? 'Mend' : `Mend: ${route.screen.replace('-', ' ')}`;
   document.title = title;
+  if (route.screen !== 'play') bringLetters();
   // a new screen begins at its top, with focus on its main part; not at load, which may be inside another page
   if (shown !== '' && shown !== route.screen) {
     scrollTo(0, 0);
@@ -152,6 +160,17 @@ addEventListener('hashchange', () => {
   const route = routeOf(location.hash);
   if (!guard.takenBack(route)) actor.send({ type: 'route', route });
 });
+/** The built page asks for its rules by script: nothing but Home, which has its own, is drawn without them. */
+async function ruled(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('#sheet');
+  if (!link || link.sheet || routeOf(location.hash).screen === 'home') return;
+  await new Promise((done) => {
+    link.onload = done;
+    link.onerror = done;
+  });
+}
+
+await ruled();
 actor.subscribe(draw);
 actor.send({ type: 'route', route: routeOf(location.hash) });
 

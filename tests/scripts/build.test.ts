@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isAllowed } from '../../scripts/licences/spdx.ts';
 import { packageOf } from '../../scripts/vite/credited.ts';
-import { blocked, inlineHashes, withPolicy } from '../../scripts/vite/csp.ts';
+import { blocked, scriptHashes, styleHashes, withPolicy } from '../../scripts/vite/csp.ts';
 import { missingOffline } from '../../scripts/vite/offline.ts';
+import { packsAmong, withStart } from '../../scripts/vite/start.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
@@ -24,20 +25,47 @@ describe('the policy of the page', () => {
     const html = page(
       `<!-- <script>no</script> --><script>\n go() \n</script><script type="application/json">{}</script>`
     );
-    expect(inlineHashes(html)).toEqual([sha('\n go() \n')]);
+    expect(scriptHashes(html)).toEqual([sha('\n go() \n')]);
     expect(withPolicy(html)).toContain(`script-src 'self' ${sha('\n go() \n')};`);
   });
 
   it.each([
-    ['<style>a {}</style>', 'a <style> element'],
     ['<p style="color: red">', 'the attribute style'],
     ['<button onclick="go()">', 'the attribute onclick']
   ])('refuses %s, which it would switch off', (body, message) => {
     expect(blocked(page(body))[0]).toContain(message);
   });
 
+  it('allows a style element by the hash of its text', () => {
+    const html = page('<style>a { color: red }</style>');
+    expect(styleHashes(html)).toEqual([sha('a { color: red }')]);
+    expect(withPolicy(html)).toContain(`style-src 'self' ${sha('a { color: red }')};`);
+  });
+
   it('takes words for words', () => {
     expect(blocked(page('<p title="style=1 onclick=2">style=3</p><script>a.style = "b"</script>'))).toEqual([]);
+  });
+});
+
+describe('the start of the page', () => {
+  const built = page('').replace(
+    '</head>',
+    '<script type="module" src="./assets/a.js"></script>\n<link rel="stylesheet" crossorigin href="./assets/a-1.css"></head>'
+  );
+  const files = ['assets/a.js', 'assets/a-1.css', 'assets/late-again.play-x.json', 'assets/late-again.reasons-y.json'];
+
+  it('knows the words of each scenario by its name', () => {
+    expect(packsAmong(files)).toEqual({ 'late-again': './assets/late-again.play-x.json' });
+  });
+
+  it('asks for the sheet by script, before the program, so that nothing waits for it', () => {
+    const html = withStart(built, files);
+    expect(html).not.toContain('<link rel="stylesheet"');
+    expect(html.indexOf('./assets/a-1.css')).toBeLessThan(html.indexOf('src="./assets/a.js"'));
+  });
+
+  it('refuses a page without a sheet', () => {
+    expect(() => withStart(page(''), files)).toThrow('no style sheet');
   });
 });
 

@@ -1,0 +1,68 @@
+/**
+ * What the built page asks for, and when. Rules of the first page stand in the page
+ * itself, so Home needs nothing else; a small inline script asks for the other rules
+ * and, where the address names a scene, for its words, beside the program and not after it.
+ *
+ * In the build only: the development server has its own order. Refuses to build a page
+ * whose files it cannot find.
+ */
+import fs from 'node:fs';
+import type { Plugin } from 'vite';
+
+const FIRST = /<link rel="stylesheet" href="\/(src\/ui\/styles\/first\.css)">/;
+const SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+\.css)"[^>]*>/;
+
+/** Text of the inline script. @param sheet - address of the style sheet @param packs - address of each scenario's words */
+export const startScript = (sheet: string, packs: Readonly<Record<string, string>>): string => `(() => {
+  const ask = (of) => document.head.append(Object.assign(document.createElement('link'), of));
+  ask({ rel: 'stylesheet', id: 'sheet', href: ${JSON.stringify(sheet)} });
+  const scene = /^#\\/(?:play|scenario)\\/([a-z0-9-]+)/.exec(location.hash);
+  const pack = scene && ${JSON.stringify(packs)}[scene[1]];
+  if (pack) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low', href: pack });
+  if (/^#\\/./.test(location.hash)) document.documentElement.classList.add('elsewhere');
+})()`;
+
+/** Addresses of the words of scenarios among the files of a build, by scenario. */
+export function packsAmong(files: readonly string[]): Record<string, string> {
+  const found = files.flatMap((file) => {
+    const id = /([^/]+)\.play-[^/]+\.json$/.exec(file)?.[1];
+    return id ? [[id, `./${file}`] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The built page with its sheet and its words asked for by script. @throws Error for a page without a sheet */
+export function withStart(html: string, files: readonly string[]): string {
+  const sheet = SHEET.exec(html);
+  if (!sheet) throw new Error('withStart: the page has no style sheet');
+  return html.replace(sheet[0], '').replace(
+    /<script /,
+    () => `<script>${startScript(sheet[1]!, packsAmong(files))}</script>\n    <script `
+  );
+}
+
+export function start(): Plugin[] {
+  return [
+    {
+      name: 'mend:first-rules',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'pre',
+        handler(html) {
+          const file = FIRST.exec(html)?.[1];
+          if (!file) throw new Error('mend:first-rules: index.html does not link first.css');
+          return html.replace(FIRST, `<style>${fs.readFileSync(file, 'utf8')}</style>`);
+        }
+      }
+    },
+    {
+      name: 'mend:start',
+      apply: 'build',
+      enforce: 'post',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html, { bundle }) => withStart(html, Object.keys(bundle ?? {}))
+      }
+    }
+  ];
+}
