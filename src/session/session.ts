@@ -123,10 +123,7 @@ export class Session {
 
   /** What is offered now, in the author's order; standing moves only from the turn the story brings them. */
   offered(): Offered[] {
-    if (this.over) return [];
-    return offers(this.pack, this.moment)
-      .filter((o) => o.why !== 'not-yet')
-      .map(({ id, text, available: open }) => ({ id, text, available: open }));
+    return this.over ? [] : offeredAt(this.pack, this.moment);
   }
 
   /** Whether this move is open now; parts must be of this beat, at most three, none twice. */
@@ -169,6 +166,11 @@ export class Session {
     this.#actor.stop();
   }
 }
+
+const offeredAt = (pack: PlayPack, moment: Moment): Offered[] =>
+  offers(pack, moment)
+    .filter((o) => o.why !== 'not-yet')
+    .map(({ id, text, available: open }) => ({ id, text, available: open }));
 
 /** What the other felt at a beat that asks for a guess. */
 function feltAt(pack: PlayPack, moment: Moment): string | undefined {

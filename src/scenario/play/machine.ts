@@ -15,7 +15,7 @@ import type { Beat, PlayPack } from '../pack.ts';
 import { answersOf } from './answers.ts';
 import { type Beginning, beginning, type Moment } from './moment.ts';
 import type { Move } from './offer.ts';
-import { chooseThen, enter, hear, landedByMove, landMove, type Meant, meant, repaired, settled } from './turn.ts';
+import { chooseThen, enter, hear, landedByMove, landMove, type Meant, meant, repaired } from './turn.ts';
 
 type StoryEvent =
   | ({ readonly type: 'move' } & Move)
@@ -41,32 +41,22 @@ interface Landing {
   readonly what?: Meant;
 }
 
-/** Lines land one after another until one of them moves the repair region, or none is left. */
-function listened(pack: PlayPack, moment: Moment): Moment {
-  let at = moment;
-  for (let next = hear(pack, at); next; next = hear(pack, at)) {
-    at = repaired(next.moment, next.landed);
-    if (at.dyad.phase !== moment.dyad.phase && at.queue.length > 0) return at;
-  }
-  return settled(pack, at);
-}
-
 function landingOf(pack: PlayPack, moment: Moment, event: StoryEvent): Landing {
-  if (event.type === 'heard') return { after: listened(pack, moment) };
-  if (event.type === 'answer') return { after: listened(pack, enter(pack, chooseThen(moment, event.what))) };
+  if (event.type === 'heard') return { after: hear(pack, moment, true) };
+  if (event.type === 'answer') return { after: hear(pack, enter(pack, chooseThen(moment, event.what)), true) };
   const what = meant(pack, moment, event);
   const landed = landMove(moment, event, what);
   return { after: repaired(landed, landedByMove(moment, landed, what)), what };
 }
 
-/** Guards and actions of one event ask again and again: the last answer is known by its moment and its event. */
+/** Guards and actions of one event ask again and again, one after another: the last answer is enough. */
 function remembering(pack: PlayPack): (moment: Moment, event: StoryEvent) => Landing {
-  const known = new WeakMap<Moment, { readonly event: StoryEvent; readonly landing: Landing }>();
+  let last: { readonly moment: Moment; readonly event: StoryEvent; readonly landing: Landing } | undefined;
   return (moment, event) => {
-    const last = known.get(moment);
-    if (last && (last.event === event || (last.event.type === 'heard' && event.type === 'heard'))) return last.landing;
+    if (last?.moment === moment && (last.event === event || (last.event.type === 'heard' && event.type === 'heard')))
+      return last.landing;
     const landing = landingOf(pack, moment, event);
-    known.set(moment, { event, landing });
+    last = { moment, event, landing };
     return landing;
   };
 }

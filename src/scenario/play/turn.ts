@@ -166,12 +166,10 @@ export const landedByMove = (before: Moment, landed: Moment, what: Meant): Lande
   marks: marksOf(what.deeds)
 });
 
-/** Step 4, first event: the repair region takes its one step on what landed. */
+/** Step 4, first event: the repair region takes its one step on the move that landed. */
 export function repaired(moment: Moment, landed: Landed): Moment {
   const dyad = stepRepair(landed);
-  if (landed.by === 'player') return { ...moment, dyad, landed: dyad };
-  const last = moment.heard.length - 1;
-  return { ...moment, dyad, heard: moment.heard.map((h, i) => (i === last ? { ...h, dyad } : h)) };
+  return { ...moment, dyad, landed: dyad };
 }
 
 /** Step 4, second event: the answer is chosen, by the dyad as it stands now. */
@@ -215,44 +213,35 @@ function landLine(pack: PlayPack, { beat, dyad }: Moment, line: Line): Landed {
   return { before: dyad, after, by: 'other', clauses, marks: pack.beats[beat]!.ends ? { ...line, ends: true } : line };
 }
 
-/** The next line whose condition holds is heard and lands; undefined when none waits. */
-export function hear(pack: PlayPack, moment: Moment): { moment: Moment; landed: Landed } | undefined {
-  const at = moment.queue.findIndex((l) => holds(l.when, moment));
-  const line = moment.queue[at];
-  if (!line) return undefined;
-  const landed = landLine(pack, moment, line);
-  const heard: Heard = { line, text: wordsOf(line, moment), dyad: landed.after };
-  const feels = line.feels ?? moment.feels;
-  const queue = moment.queue.slice(at + 1);
-  return { moment: { ...moment, dyad: landed.after, queue, heard: [...moment.heard, heard], feels }, landed };
-}
-
 /** Lines in which the other says how it was. */
 const saysHow = ({ does = {}, saysIt, softens }: Line): boolean =>
   saysIt === true ||
   softens === true ||
   [does.discloses, does.names, does.blames, does.requests, does.judges].some((s) => (s ?? 0) > 0);
 
-/** The lines have been heard: the player's turn, or, in an ending, the end. */
-export const settled = (pack: PlayPack, moment: Moment): Moment => ({
-  ...moment,
-  queue: [],
-  over: beatOf(pack, moment).ends !== undefined
-});
+const NO_MORE: readonly Line[] = [];
 
-/** All waiting lines are heard, each followed by its own step of the repair region: the loop the machine goes round in events. */
-export function hearAll(pack: PlayPack, moment: Moment): Moment {
+/**
+ * The waiting lines are heard, each followed by its own step of the repair region.
+ * @param pauses - stops after a line that moved the region while others wait: the machine ends its event there
+ */
+export function hear(pack: PlayPack, moment: Moment, pauses: boolean): Moment {
   let at = moment;
   const heard = [...moment.heard];
-  for (const line of moment.queue) {
+  for (const [i, line] of moment.queue.entries()) {
     if (!holds(line.when, at)) continue;
     const dyad = stepRepair(landLine(pack, at, line));
     heard.push({ line, text: wordsOf(line, at), dyad });
     const feels = line.feels ?? at.feels;
     if (dyad !== at.dyad || feels !== at.feels) at = { ...at, dyad, feels };
+    if (pauses && dyad.phase !== moment.dyad.phase && i + 1 < moment.queue.length)
+      return { ...at, heard, queue: moment.queue.slice(i + 1) };
   }
-  return { ...at, heard, queue: [], over: pack.beats[at.beat]!.ends !== undefined };
+  return { ...at, heard, queue: NO_MORE, over: beatOf(pack, at).ends !== undefined };
 }
+
+/** All waiting lines are heard: the loop the machine goes round in events. */
+const hearAll = (pack: PlayPack, moment: Moment): Moment => hear(pack, moment, false);
 
 /** The run's first moment, its opening lines heard. */
 export const open = (pack: PlayPack, start: Moment): Moment => hearAll(pack, enter(pack, start));
