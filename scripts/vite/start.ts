@@ -35,10 +35,9 @@ export function packsAmong(files: readonly string[]): Record<string, string> {
 export function withStart(html: string, files: readonly string[]): string {
   const sheet = SHEET.exec(html);
   if (!sheet) throw new Error('withStart: the page has no style sheet');
-  return html.replace(sheet[0], '').replace(
-    /<script /,
-    () => `<script>${startScript(sheet[1]!, packsAmong(files))}</script>\n    <script `
-  );
+  return html
+    .replace(sheet[0], '')
+    .replace(/<script /, () => `<script>${startScript(sheet[1]!, packsAmong(files))}</script>\n    <script `);
 }
 
 export function start(): Plugin[] {

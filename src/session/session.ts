@@ -12,9 +12,9 @@ import { type Strategy, strategyFrom } from '../model/person.ts';
 import type { PlayPack } from '../scenario/pack.ts';
 import { machineOf, type ScenarioMachine } from '../scenario/play/machine.ts';
 import { holds } from '../scenario/play/condition.ts';
-import type { Moment } from '../scenario/play/moment.ts';
+import { type Beginning, beginning, type Moment } from '../scenario/play/moment.ts';
 import { available, type Move, offers } from '../scenario/play/offer.ts';
-import { type Meant, meant } from '../scenario/play/turn.ts';
+import { type Meant, meant, open } from '../scenario/play/turn.ts';
 import type { Mode, RunMove, Told } from './run.ts';
 import { toldLines, toldMove } from './told.ts';
 
@@ -76,7 +76,7 @@ export class Session {
   readonly pack: PlayPack;
   readonly input: SessionInput;
   readonly start: Moment;
-  readonly #actor: Actor<ScenarioMachine>;
+  #actor: Actor<ScenarioMachine> | undefined;
   readonly #listeners = new Set<() => void>();
   #moves: RunMove[] = [];
   #turns: TurnRecord[] = [];
@@ -88,16 +88,23 @@ export class Session {
     const input: SessionInput = { seed: given.seed, strategy: given.strategy, mode: given.mode };
     this.pack = pack;
     this.input = input;
-    this.#actor = createActor(machineFor(pack), {
-      input: { seed: input.seed, strategy: strategyOf(input.strategy) }
-    }).start();
-    this.start = this.moment;
+    this.start = open(pack, beginning(pack, this.#begins));
     this.#told = toldLines(this.start, 0);
+  }
+
+  get #begins(): Beginning {
+    return { seed: this.input.seed, strategy: strategyOf(this.input.strategy) };
+  }
+
+  /** The actor, from the first move on: the first page does not wait for the machine. */
+  get #running(): Actor<ScenarioMachine> {
+    this.#actor ??= createActor(machineFor(this.pack), { input: this.#begins }).start();
+    return this.#actor;
   }
 
   /** Where the run stands now. */
   get moment(): Moment {
-    return this.#actor.getSnapshot().context.moment;
+    return this.#actor?.getSnapshot().context.moment ?? this.start;
   }
 
   get over(): boolean {
@@ -143,7 +150,7 @@ export class Session {
     const what = meant(this.pack, before, move);
     const { guess, ...rest } = move;
     this.#offers.push({ turn: before.dyad.turn + 1, beat: before.beat, offered: this.offered() });
-    this.#actor.send({ type: 'move', ...rest });
+    this.#running.send({ type: 'move', ...rest });
     const after = this.moment;
     const made: RunMove = {
       ...rest,
@@ -163,7 +170,7 @@ export class Session {
   }
 
   stop(): void {
-    this.#actor.stop();
+    this.#actor?.stop();
   }
 }
 
