@@ -43,6 +43,8 @@ export interface Rupture {
 
 /** Half of a landing that has not arrived yet. */
 export interface Late {
+  /** Whom it reaches. */
+  readonly to: Side;
   readonly due: number;
   readonly effect: Effect;
 }

@@ -141,7 +141,7 @@ function weigh(
   }
   if (id === 'validates' && (clause.fits === false || (heard.performs ?? 0) > 0)) return add(now, UNFIT, strength);
   const times = REPEATABLE.has(id) ? timesTold(told, id, clause.matter) : 0;
-  let worth = strength * gain * worthAfter(times);
+  let worth = strength * gain * (gain > 0 ? worthAfter(times) : 1); // what backfires does so each time
   if (gain > 0) {
     worth *=
       ground.hope *
@@ -246,16 +246,15 @@ export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
   for (const clause of clauses) told = landClause(clause, told, ground, landing, byPlayer);
   const { now, later, doing } = landing;
   const { start } = dyad;
+  const late = withLater(dyad, later, byPlayer ? 'other' : 'player');
   if (!byPlayer)
     return {
       ...dyad,
       player: moved(dyad.player, now, BODY_GAIN, start.playerTrust),
-      other: moved(dyad.other, doing, 1, start.trust)
+      other: moved(dyad.other, doing, 1, start.trust),
+      late
     };
   const other = received(dyad.other, moved(dyad.other, now, 1, start.trust), dyad.way);
-  const late: readonly Late[] = isEmpty(later)
-    ? dyad.late
-    : [...dyad.late, { due: dyad.turn + (heat(dyad.other) > VERY_HOT ? 2 : 1), effect: later }];
   const next = {
     ...dyad,
     player: moved(dyad.player, doing, BODY_GAIN, start.playerTrust),
@@ -271,14 +270,21 @@ export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
   };
 }
 
+/** What of a landing is still on its way to whom it reaches, after what already was. */
+function withLater(dyad: Dyad, effect: Sum, to: Side): readonly Late[] {
+  if (isEmpty(effect)) return dyad.late;
+  return [...dyad.late, { to, due: dyad.turn + (heat(dyad[to]) > VERY_HOT ? 2 : 1), effect }];
+}
+
 /** Halves that were on their way land when their turn comes. */
 export function arrive(dyad: Dyad): Dyad {
-  if (dyad.late.length === 0 || !dyad.late.some((l) => l.due <= dyad.turn)) return dyad;
-  const sum = zero();
-  for (const l of dyad.late) if (l.due <= dyad.turn) add(sum, l.effect, 1);
+  if (!dyad.late.some((l) => l.due <= dyad.turn)) return dyad;
+  const due: Readonly<Record<Side, Sum>> = { player: zero(), other: zero() };
+  for (const l of dyad.late) if (l.due <= dyad.turn) add(due[l.to], l.effect, 1);
   return {
     ...dyad,
-    other: moved(dyad.other, sum, 1, dyad.start.trust),
+    player: isEmpty(due.player) ? dyad.player : moved(dyad.player, due.player, BODY_GAIN, dyad.start.playerTrust),
+    other: isEmpty(due.other) ? dyad.other : moved(dyad.other, due.other, 1, dyad.start.trust),
     late: dyad.late.filter((l) => l.due > dyad.turn)
   };
 }

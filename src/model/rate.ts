@@ -10,6 +10,7 @@ import { type Dyad, type Gate, type Gates, gatesBind, heat } from './dyad.ts';
 import { afterClause, GATED, opened } from './gates.ts';
 import { type Clause, hearing, REPEATABLE, timesTold } from './hearing.ts';
 import { EARLY, FULL_APOLOGY } from './land.ts';
+import { bilinear } from './number.ts';
 import { HOT } from './person.ts';
 import { type Reason, reason } from './reasons.ts';
 
@@ -124,7 +125,8 @@ function judgeAppraisal(
   if (REPEATABLE.has(id) && timesTold(dyad.told, id, clause.matter) > 0) return at(down(level), reason('said-before'));
   if (late(id) && hot) return at(level, reason('arrives-late', { heat: heat(dyad.other) }));
   if (id === 'owns' && dyad.heardOut && strength >= FULL_APOLOGY) return at(level, reason('after-hearing'));
-  if (feeling(id) && dyad.other.arousal <= EARLY) return at(level, reason('early', { heat: heat(dyad.other) }));
+  if (feeling(id) && dyad.other.arousal <= EARLY && carries(id, dyad))
+    return at(level, reason('early', { heat: heat(dyad.other) }));
   return at(level, reason('landed', { openness: dyad.other.openness }));
 }
 
@@ -132,6 +134,9 @@ const row = (id: Appraisal): { timed?: true; late?: true; feeling?: true } => AP
 const timed = (id: Appraisal): boolean => row(id).timed === true;
 const late = (id: Appraisal): boolean => row(id).late === true;
 const feeling = (id: Appraisal): boolean => row(id).feeling === true;
+
+/** Whether it opens somebody like the other at all: told feelings shut the guarded. */
+const carries = (id: Appraisal, { way }: Dyad): boolean => bilinear(APPRAISALS[id].lands, way.reach, way.guard) > 0;
 
 const FLED: readonly Appraisal[] = [
   'fixes',

@@ -63,7 +63,7 @@ const SLIP = 0.08;
 /** Chosen, 0..1 of recognition: from here somebody is there as a subject, and something can be mended between two. */
 const PRESENT = 0.5;
 
-/** Chosen, taken off expectation: each time something is left, coming back is believed in a little less. */
+/** Chosen, taken off expectation: each time something is left, by a new tear or by an ending, coming back is believed in a little less. */
 const LEFT = 0.06;
 
 /** Chosen, added to expectation: being received once makes the next time likelier, and does more than one leaving undoes. */
@@ -106,10 +106,11 @@ function tearOf({ before, after, by, marks }: Landed): Rupture['kind'] | undefin
   if (marks.tears) return marks.tears;
   if (by === 'other') return after.smooth >= SMOOTH_RUN && before.smooth < SMOOTH_RUN ? 'withdrawal' : undefined;
   const [a, b] = after.recent;
-  const opened = round3(a.openness + b.openness);
-  const trusted = round3(a.trust + b.trust);
+  // a rise before it hides no fall
+  const opened = round3(Math.min(b.openness, a.openness + b.openness));
+  const trusted = round3(Math.min(b.trust, a.trust + b.trust));
   if (opened > -TEAR && trusted > -TEAR) return undefined;
-  return round3(a.arousal + b.arousal) >= CONFRONTS ? 'confrontation' : 'withdrawal';
+  return round3(Math.max(b.arousal, a.arousal + b.arousal)) >= CONFRONTS ? 'confrontation' : 'withdrawal';
 }
 
 const withHope = (person: Person, by: number): Person => ({
@@ -256,6 +257,12 @@ function paused(dyad: Dyad, landed: Landed, named: boolean): Dyad {
   };
 }
 
+/** An ending leaves open what is unmended; both believe a little less in coming back, once. */
+function ended(dyad: Dyad): Dyad {
+  if (dyad.phase === 'open' || dyad.ruptures.every((r) => r.mended !== undefined)) return dyad;
+  return { ...to(dyad, 'open'), other: withHope(dyad.other, -LEFT), player: withHope(dyad.player, -LEFT) };
+}
+
 /** The landing on which the repair region takes its one step. Everything it changes is in the returned dyad. */
 export function stepRepair(landed: Landed): Dyad {
   const { marks } = landed;
@@ -266,7 +273,7 @@ export function stepRepair(landed: Landed): Dyad {
     return { ...dyad, phase: dyad.pausedFrom ?? 'noticed', pause: { ...dyad.pause!, returned: true } };
   }
   if (marks.pauses) return paused(dyad, seen, marks.pauses === 'named');
-  if (marks.ends) return dyad.ruptures.some((r) => r.mended === undefined) ? to(dyad, 'open') : dyad;
+  if (marks.ends) return ended(dyad);
   const rupture = currentRupture(dyad);
   if (rupture && UNRECEIVED.has(dyad.phase)) return fromRuptured(dyad, seen, rupture);
   const kind = tearOf(seen);

@@ -9,7 +9,7 @@ import { arrive, land } from '../../src/model/land.ts';
 import { bilinear, round3 } from '../../src/model/number.ts';
 import { HOT, type Person, QUANTITIES, type Quantity, TRUST_SPAN } from '../../src/model/person.ts';
 import { type Marks, stepRepair } from '../../src/model/repair.ts';
-import { anyClause, anyDyad, landedWhole, lineOf, moveOf, only, strength } from './people.ts';
+import { anyClause, anyDyad, landedWhole, lineOf, moveOf, only, pair, strength } from './people.ts';
 
 const RUNS = { numRuns: 250 };
 const law = <T>(property: fc.IProperty<T>): void => fc.assert(property, RUNS);
@@ -260,6 +260,17 @@ describe('Owning and validating', () => {
   });
 });
 
+describe('What backfires', () => {
+  it('[L4] does so each time it is said: only what lands wears', () => {
+    const guarding = pair({ way: 'guarding' });
+    const once = land(guarding, [only('invites', 0.8)], 'player');
+    const twice = land(once, [only('invites', 0.8)], 'player');
+    const fall = (a: Dyad, b: Dyad): number => a.other.openness - b.other.openness;
+    expect(fall(guarding, once)).toBeGreaterThan(0);
+    expect(fall(once, twice)).toBeGreaterThanOrEqual(fall(guarding, once) - GRAIN);
+  });
+});
+
 describe('Timing', () => {
   const TIMED = idsWhere((r) => r.timed);
   const KEEPS = idsWhere((r) => r.late);
@@ -307,6 +318,15 @@ describe('Timing', () => {
         expect(hot.other.openness).toBeGreaterThanOrEqual(whole.other.openness - 0.012);
       })
     );
+  });
+
+  it('[L9] it holds for the player, too: half of what reaches somebody heated is on its way to them', () => {
+    const hot = pair({ player: { arousal: 0.7, openness: 0.4 } });
+    const now = land(hot, [only('validates', 0.8)], 'other');
+    expect(now.late.map(({ to, due }) => ({ to, due }))).toEqual([{ to: 'player', due: hot.turn + 1 }]);
+    const later = arrive({ ...now, turn: hot.turn + 1 });
+    expect(later.player.openness).toBeGreaterThan(now.player.openness);
+    expect(later.other).toEqual(now.other);
   });
 
   it('[L9] half of it arrives one or two turns late, and the whole at once when there is no heat', () => {

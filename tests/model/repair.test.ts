@@ -32,6 +32,20 @@ const fell = (by: { openness?: number; trust?: number; arousal?: number }): Dyad
   return { ...pair(), recent: [none, { ...none, ...by }] };
 };
 
+describe('An ending', () => {
+  it('leaves open what is unmended, and lowers what both expect of coming back, once', () => {
+    const before = torn('withdrawal');
+    const after = lineOf(lineOf(before, { ends: true }), { ends: true });
+    expect(after.phase).toBe('open');
+    expect(after.other.expectation).toBeCloseTo(before.other.expectation - 0.06, 9);
+    expect(after.player.expectation).toBeCloseTo(before.player.expectation - 0.06, 9);
+  });
+
+  it('leaves everything as it was where nothing is unmended', () => {
+    expect(lineOf(pair(), { ends: true })).toEqual(pair());
+  });
+});
+
 describe('A rupture', () => {
   it('begins when openness falls by 0.15 within two landings, and not by less', () => {
     const blamed = (first: number, second: number): Phase =>
@@ -39,6 +53,11 @@ describe('A rupture', () => {
     // a hint of strength 1 costs 0.04 of openness
     expect(blamed(0.11, 1)).toBe('unnoticed');
     expect(blamed(0.109, 1)).toBe('attuned');
+  });
+
+  it('is not hidden by a rise just before it', () => {
+    const raised = fell({ openness: 0.2, arousal: -0.2 });
+    expect(moveOf(raised, [only('contempt', 1)]).ruptures[0]?.kind).toBe('confrontation');
   });
 
   it('begins when trust falls by 0.15 within two landings', () => {
