@@ -58,6 +58,8 @@ export async function runFigures(dist: string): Promise<string[]> {
   const page = await browser.newPage();
   const cdp = await opened(page, server.url, '');
   await toReplies(page);
+  await page.locator('[data-reply="go-straight-in"]').click(); // from the door to where Sam is
+  await toReplies(page);
   await page.locator('.stage-canvas canvas').waitFor({ timeout: 30_000 });
   await page.waitForTimeout(3000);
   const before = await frames(page);
