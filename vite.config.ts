@@ -12,18 +12,29 @@ import { offline } from './scripts/vite/offline.ts';
 import { scenarios } from './scripts/vite/scenarios.ts';
 import { start } from './scripts/vite/start.ts';
 
-/** What play needs before the first choice: one chunk, which packs smaller and arrives sooner than many. */
+/** What the first move needs: asked for while the first page is read. */
+const ENGINE = [
+  /[\\/]node_modules[\\/]xstate[\\/]/,
+  /[\\/]src[\\/]model[\\/](rate|reasons)\.ts/,
+  /[\\/]src[\\/]scenario[\\/]play[\\/]machine\.ts/,
+  /[\\/]src[\\/]session[\\/](session|app|appMachine)\.ts/
+];
+
+/** What the first page needs: one chunk, which packs smaller and arrives sooner than many. */
 const CORE = [
-  /[\\/]node_modules[\\/](preact|xstate|zustand)[\\/]/,
-  /[\\/]src[\\/]model[\\/](?!report|record|steps|outcome|felt)/,
-  /[\\/]src[\\/]scenario[\\/]play[\\/]/,
-  /[\\/]src[\\/]session[\\/](?!answer|otherChair|replay)/,
+  /[\\/]node_modules[\\/](preact|zustand)[\\/]/,
+  /[\\/]src[\\/]model[\\/](?!report|record|steps|outcome|felt|rate|reasons)/,
+  /[\\/]src[\\/]scenario[\\/]play[\\/](?!machine)/,
+  /[\\/]src[\\/]session[\\/](?!answer|otherChair|replay|session|app)/,
   /[\\/]src[\\/]words[\\/](ui|faces|places|standing)/,
   /[\\/]src[\\/]ui[\\/]play[\\/]/,
   /[\\/]src[\\/]ui[\\/](App|Curtain|announce|frame|leaveQuickly|trouble|useStore|applySettings|guardBack)/,
   /[\\/]src[\\/]stores[\\/](settings|tabs|trouble)\.ts/
 ];
-const isCore = (id: string): boolean => CORE.some((part) => part.test(id));
+const among =
+  (parts: readonly RegExp[]) =>
+  (id: string): boolean =>
+    parts.some((part) => part.test(id));
 
 export default defineConfig({
   base: './',
@@ -32,13 +43,17 @@ export default defineConfig({
     // the oldest browsers of a phone bought in 2016 and kept up to date
     target: 'es2022',
     assetsInlineLimit: 0,
+    // a browser without modulepreload asks for the same files a little later
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500, // kB: Phaser
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /[\\/]node_modules[\\/](phaser|eventemitter3)[\\/]/ },
-            { name: 'core', test: isCore }
+            // the first takes along what it imports, so that it waits for no other
+            { name: 'core', test: among(CORE), priority: 2 },
+            { name: 'engine', test: among(ENGINE), priority: 1 }
           ]
         }
       }

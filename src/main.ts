@@ -1,9 +1,9 @@
 /** Composition root: builds the parts and hands them to each other. */
 import { h, render } from 'preact';
 import { cards, packs } from 'virtual:scenarios';
-import { createActor } from 'xstate';
 import type { PlayPack, ReasonsPack } from './scenario/pack.ts';
-import { appMachine } from './session/appMachine.ts';
+import type { RunningApp } from './session/app.ts';
+import type { AppEvent } from './session/appMachine.ts';
 import { hashOf, type Route, routeOf } from './session/route.ts';
 import type { OpenStage, Ticker } from './session/ports.ts';
 import { seedFrom } from './session/view.ts';
@@ -60,22 +60,49 @@ const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! / 0x
 const newId = (): string =>
   `r-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('')}`;
 
-const actor = createActor(appMachine, { input: { route: routeOf(location.hash) } }).start();
+/** Until the machine has come: where the address says one is, and what it will be told. */
+let at: Route = routeOf(location.hash);
+let app: RunningApp | undefined;
+const untold: AppEvent[] = [];
+
+const route = (): Route => app?.route() ?? at;
+const phase = (): AppState['phase'] => app?.phase() ?? 'playing';
+
+function send(event: AppEvent): void {
+  if (app) return app.send(event);
+  if (event.type !== 'route') return void untold.push(event);
+  untold.length = 0; // what was meant for the screen before
+  at = event.route;
+  draw();
+}
+
+let coming: Promise<void> | undefined;
+/** Brings the machine; what it was to be told meanwhile it is told then. Where it did not come, it is asked for again. */
+function bringApp(): void {
+  coming ??= import('./session/app.ts').then(
+    ({ startApp }) => {
+      app = startApp(at, draw);
+      app.send({ type: 'route', route: at });
+      for (const event of untold.splice(0)) app.send(event);
+    },
+    () => void (coming = undefined)
+  );
+}
 
 const guard = guardBack({
   // only where a scene stands: a scene that did not come is not paused
-  playing: () => actor.getSnapshot().matches({ play: 'playing' }) && host.querySelector('.play') !== null,
-  pause: () => actor.send({ type: 'pause' }),
-  current: () => actor.getSnapshot().context.route
+  playing: () => route().screen === 'play' && phase() === 'playing' && host.querySelector('.play') !== null,
+  pause: () => send({ type: 'pause' }),
+  current: route
 });
 
-function go(route: Route, replace = false): void {
+function go(to: Route, replace = false): void {
   if (replace) {
-    history.replaceState(null, '', hashOf(route));
-    actor.send({ type: 'route', route });
-  } else if (location.hash !== hashOf(route)) {
+    history.replaceState(null, '', hashOf(to));
+    send({ type: 'route', route: to });
+  } else if (location.hash !== hashOf(to)) {
     guard.meant();
-    location.hash = hashOf(route);
+    location.hash = hashOf(to);
   }
 }
 
@@ -103,12 +130,25 @@ const openStage: OpenStage = async (element, first, lost) => {
   return stagesBy(ticker)(element, first, lost);
 };
 
+/** Scenarios that have been asked for whole: their openings need no asking. */
+const whole = new Set<string>();
+const loadPlay = once((id) => fetchJson<PlayPack>(packs[id]?.play));
+const fetchOpening = (id: string): Promise<PlayPack> => fetchJson<PlayPack>(packs[id]?.open);
+const loadOpening = once((id) => {
+  const early = globalThis.firstWords;
+  return early?.scenario === id ? early.words.catch(() => fetchOpening(id)) : fetchOpening(id);
+});
+
 const services: Services = {
   settings,
   keeping: openKeeping,
   locks: createTabLocks(() => new BroadcastChannel('mend-runs'), newId()),
   cards,
-  loadPlay: once((id) => fetchJson<PlayPack>(packs[id]?.play).finally(bringLetters)),
+  loadOpening: (id) => (whole.has(id) ? loadPlay(id) : loadOpening(id)),
+  loadPlay: (id) => {
+    whole.add(id);
+    return loadPlay(id).finally(bringTheRest);
+  },
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
   openStage,
   newId,
@@ -116,15 +156,6 @@ const services: Services = {
   now,
   go,
   systemStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches
-};
-
-const phaseOf = (): AppState['phase'] => {
-  const snapshot = actor.getSnapshot();
-  return snapshot.matches({ play: 'paused' })
-    ? 'paused'
-    : snapshot.matches({ play: 'curtain' })
-      ? 'curtain'
-      : 'playing';
 };
 
 /** Letters come after the words, but at once where the worker of an earlier visit has kept them. */
@@ -135,46 +166,52 @@ function bringLetters(): void {
 }
 if (navigator.serviceWorker?.controller) bringLetters();
 
+/** What is asked for once the first words are on the page. */
+function bringTheRest(): void {
+  bringApp();
+  bringLetters();
+}
+
 let shown = '';
 function draw(): void {
-  const { route } = actor.getSnapshot().context;
-  home.hidden = route.screen !== 'home';
+  const here = route();
+  home.hidden = here.screen !== 'home';
   document.documentElement.classList.remove('elsewhere');
-  const state: AppState = { route, phase: phaseOf() };
-  render(h(App, { state, services, send: (type) => actor.send({ type }) }), host);
-  const title = route.screen === 'home' ? 'Mend' : `Mend: ${route.screen.replace('-', ' ')}`;
-  document.title = title;
-  if (route.screen !== 'play') bringLetters();
+  const state: AppState = { route: here, phase: phase() };
+  render(h(App, { state, services, send: (type) => send({ type }) }), host);
+  document.title = here.screen === 'home' ? 'Mend' : `Mend: ${here.screen.replace('-', ' ')}`;
+  if (here.screen !== 'play') bringTheRest();
   // a new screen begins at its top, with focus on its main part; not at load, which may be inside another page
-  if (shown !== '' && shown !== route.screen) {
+  if (shown !== '' && shown !== here.screen) {
     scrollTo(0, 0);
-    if (route.screen !== 'play')
-      (route.screen === 'home' ? home.querySelector<HTMLElement>('.start') : document.getElementById('main'))?.focus({
+    if (here.screen !== 'play')
+      (here.screen === 'home' ? home.querySelector<HTMLElement>('.start') : document.getElementById('main'))?.focus({
         preventScroll: true
       });
   }
-  shown = route.screen;
+  shown = here.screen;
 }
 
 addEventListener('hashchange', () => {
-  const route = routeOf(location.hash);
-  if (!guard.takenBack(route)) actor.send({ type: 'route', route });
+  const to = routeOf(location.hash);
+  if (!guard.takenBack(to)) send({ type: 'route', route: to });
 });
 /** The built page asks for its rules by script: nothing but Home, which has its own, is drawn without them. */
 async function ruled(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('#sheet');
   if (!link || link.sheet || routeOf(location.hash).screen === 'home') return;
   await new Promise((done) => {
-    link.onload = done;
-    link.onerror = done;
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
   });
 }
 
-await ruled();
-actor.subscribe(draw);
-actor.send({ type: 'route', route: routeOf(location.hash) });
+/** Where a scene is the first page, its first words are nearly there: then it is drawn once, with them. */
+async function worded(): Promise<void> {
+  if (globalThis.firstWords) await loadOpening(globalThis.firstWords.scenario).catch(() => undefined);
+}
 
-if (import.meta.env.PROD)
-  void import('./ui/offline.tsx').then((m) =>
-    m.startOffline(() => actor.getSnapshot().context.route.screen !== 'play')
-  );
+await Promise.all([ruled(), worded()]);
+send({ type: 'route', route: routeOf(location.hash) });
+
+if (import.meta.env.PROD) void import('./ui/offline.tsx').then((m) => m.startOffline(() => route().screen !== 'play'));

@@ -8,12 +8,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { line } from '../../src/cli/output.ts';
 import { compile } from '../../src/scenario/compile/compile.ts';
+import { openingPack } from '../../src/scenario/compile/opening.ts';
 import type { Card } from '../../src/scenario/pack.ts';
 
-/** One scenario as the page fetches it: two texts of JSON. */
+/** One scenario as the page fetches it: three texts of JSON. */
 export interface Scenario {
   readonly id: string;
   readonly card: Card;
+  readonly open: string;
   readonly play: string;
   readonly reasons: string;
 }
@@ -47,6 +49,7 @@ export function compileScenarios(folder: string): Compiled {
       scenarios.push({
         id: packs.play.id,
         card: packs.card,
+        open: JSON.stringify(openingPack(packs.play)),
         play: JSON.stringify(packs.play),
         reasons: JSON.stringify(packs.reasons)
       });

@@ -1,5 +1,5 @@
 /**
- * Brings scenarios to the page as two JSON files each, and `virtual:scenarios`, which
+ * Brings scenarios to the page as three JSON files each, and `virtual:scenarios`, which
  * says where they are and what is on the cards of the library.
  *
  * YAML never reaches the player. In the build the files are assets with a hash in their
@@ -14,12 +14,13 @@ const NAME = 'virtual:scenarios';
 const RESOLVED = `\0${NAME}`;
 const DEV = '/@scenarios/';
 
-type Part = 'play' | 'reasons';
+type Part = 'open' | 'play' | 'reasons';
 
 /** Text of the virtual module. @param url - a JavaScript expression for the address of a part */
 function moduleText(compiled: readonly Scenario[], url: (scenario: Scenario, part: Part) => string): string {
   const packs = compiled.map(
-    (s) => `${JSON.stringify(s.id)}: { play: ${url(s, 'play')}, reasons: ${url(s, 'reasons')} }`
+    (s) =>
+      `${JSON.stringify(s.id)}: { open: ${url(s, 'open')}, play: ${url(s, 'play')}, reasons: ${url(s, 'reasons')} }`
   );
   return `export const cards = ${JSON.stringify(compiled.map((s) => s.card))};\nexport const packs = { ${packs.join(', ')} };\n`;
 }
@@ -57,7 +58,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, id, part] = /^\/@scenarios\/([^/]+)\.(play|reasons)\.json$/.exec(request.url ?? '') ?? [];
+        const [, id, part] = /^\/@scenarios\/([^/]+)\.(open|play|reasons)\.json$/.exec(request.url ?? '') ?? [];
         const found = latest?.scenarios.find((s) => s.id === id);
         if (!found) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');

@@ -1,7 +1,7 @@
 /**
  * What the built page asks for, and when. Rules of the first page stand in the page
  * itself, so Home needs nothing else; a small inline script asks for the other rules
- * and, where the address names a scene, for its words, beside the program and not after it.
+ * and, where the address names a scene, for its first words, beside the program and not after it.
  *
  * In the build only: the development server has its own order. Refuses to build a page
  * whose files it cannot find.
@@ -12,20 +12,24 @@ import type { Plugin } from 'vite';
 const FIRST = /<link rel="stylesheet" href="\/(src\/ui\/styles\/first\.css)">/;
 const SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+\.css)"[^>]*>/;
 
-/** Text of the inline script. @param sheet - address of the style sheet @param packs - address of each scenario's words */
+/** Text of the inline script. @param sheet - address of the style sheet @param packs - address of each scenario's opening */
 export const startScript = (sheet: string, packs: Readonly<Record<string, string>>): string => `(() => {
   const ask = (of) => document.head.append(Object.assign(document.createElement('link'), of));
   ask({ rel: 'stylesheet', id: 'sheet', href: ${JSON.stringify(sheet)} });
-  const scene = /^#\\/(?:play|scenario)\\/([a-z0-9-]+)/.exec(location.hash);
+  const scene = /^#\\/play\\/([a-z0-9-]+)(?!.*[?&]run=)/.exec(location.hash);
   const pack = scene && ${JSON.stringify(packs)}[scene[1]];
-  if (pack) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low', href: pack });
+  if (pack) {
+    const words = fetch(pack).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(pack)));
+    words.catch(() => undefined);
+    globalThis.firstWords = { scenario: scene[1], words };
+  }
   if (/^#\\/./.test(location.hash)) document.documentElement.classList.add('elsewhere');
 })()`;
 
-/** Addresses of the words of scenarios among the files of a build, by scenario. */
+/** Addresses of the openings of scenarios among the files of a build, by scenario. */
 export function packsAmong(files: readonly string[]): Record<string, string> {
   const found = files.flatMap((file) => {
-    const id = /([^/]+)\.play-[^/]+\.json$/.exec(file)?.[1];
+    const id = /([^/]+)\.open-[^/]+\.json$/.exec(file)?.[1];
     return id ? [[id, `./${file}`] as const] : [];
   });
   return Object.fromEntries(found);
@@ -35,9 +39,10 @@ export function packsAmong(files: readonly string[]): Record<string, string> {
 export function withStart(html: string, files: readonly string[]): string {
   const sheet = SHEET.exec(html);
   if (!sheet) throw new Error('withStart: the page has no style sheet');
+  // after the body's own words, which are Home: nothing is run before those stand
   return html
     .replace(sheet[0], '')
-    .replace(/<script /, () => `<script>${startScript(sheet[1]!, packsAmong(files))}</script>\n    <script `);
+    .replace('</body>', () => `<script>${startScript(sheet[1]!, packsAmong(files))}</script>\n  </body>`);
 }
 
 export function start(): Plugin[] {

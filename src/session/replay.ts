@@ -5,7 +5,8 @@ import { MODEL_VERSION } from '../model/version.ts';
 import { type Report, reportOf } from '../model/report.ts';
 import type { PlayPack } from '../scenario/pack.ts';
 import type { Branch, Run, RunMove, RunResult } from './run.ts';
-import { Session, type SessionInput } from './session.ts';
+import type { SessionInput } from './opening.ts';
+import { Session } from './session.ts';
 
 /** How a kept run may be used with the scenario as it is now. */
 export type Standing = 'replays' | 'words-changed' | 'read-only';

@@ -8,22 +8,15 @@ import { type Actor, createActor } from 'xstate';
 import { hearing } from '../model/hearing.ts';
 import { rate } from '../model/rate.ts';
 import type { TurnRecord } from '../model/record.ts';
-import { type Strategy, strategyFrom } from '../model/person.ts';
 import type { PlayPack } from '../scenario/pack.ts';
 import { machineOf, type ScenarioMachine } from '../scenario/play/machine.ts';
 import { holds } from '../scenario/play/condition.ts';
-import { type Beginning, beginning, type Moment } from '../scenario/play/moment.ts';
+import type { Moment } from '../scenario/play/moment.ts';
 import { available, type Move, offers } from '../scenario/play/offer.ts';
-import { type Meant, meant, open } from '../scenario/play/turn.ts';
-import type { Mode, RunMove, Told } from './run.ts';
+import { type Meant, meant } from '../scenario/play/turn.ts';
+import { beginningOf, firstMoment, type Reading, type SessionInput } from './opening.ts';
+import type { RunMove, Told } from './run.ts';
 import { toldLines, toldMove } from './told.ts';
-
-export interface SessionInput {
-  readonly seed: number;
-  /** A preset's name, or "reach,guard". */
-  readonly strategy: string;
-  readonly mode: Mode;
-}
 
 /** A move as it stood on the page. */
 export interface Offered {
@@ -40,13 +33,6 @@ function machineFor(pack: PlayPack): ScenarioMachine {
   const machine = machineOf(pack);
   machines.set(pack, machine);
   return machine;
-}
-
-/** @throws RangeError for a strategy that is none */
-function strategyOf(text: string): Strategy {
-  const strategy = strategyFrom(text);
-  if (!strategy) throw new RangeError(`session: no such strategy "${text}"`);
-  return strategy;
 }
 
 const recordOf = (before: Moment, after: Moment, move: RunMove, what: Meant, felt: string | undefined): TurnRecord => ({
@@ -72,7 +58,7 @@ const recordOf = (before: Moment, after: Moment, move: RunMove, what: Meant, fel
   ...(move.guess !== undefined && { guess: { said: move.guess, felt: felt ?? '' } })
 });
 
-export class Session {
+export class Session implements Reading {
   readonly pack: PlayPack;
   readonly input: SessionInput;
   readonly start: Moment;
@@ -88,17 +74,13 @@ export class Session {
     const input: SessionInput = { seed: given.seed, strategy: given.strategy, mode: given.mode };
     this.pack = pack;
     this.input = input;
-    this.start = open(pack, beginning(pack, this.#begins));
+    this.start = firstMoment(pack, input);
     this.#told = toldLines(this.start, 0);
-  }
-
-  get #begins(): Beginning {
-    return { seed: this.input.seed, strategy: strategyOf(this.input.strategy) };
   }
 
   /** The actor, from the first move on: the first page does not wait for the machine. */
   get #running(): Actor<ScenarioMachine> {
-    this.#actor ??= createActor(machineFor(this.pack), { input: this.#begins }).start();
+    this.#actor ??= createActor(machineFor(this.pack), { input: beginningOf(this.input) }).start();
     return this.#actor;
   }
 

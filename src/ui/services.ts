@@ -14,6 +14,8 @@ export interface Services {
   readonly keeping: () => Promise<Keeping>;
   readonly locks: TabLocks;
   readonly cards: readonly Card[];
+  /** A scenario with the first of its beats only: all that its first page needs. @throws when it cannot be fetched */
+  readonly loadOpening: (id: string) => Promise<PlayPack>;
   /** @throws when it cannot be fetched */
   readonly loadPlay: (id: string) => Promise<PlayPack>;
   readonly loadReasons: (id: string) => Promise<ReasonsPack>;

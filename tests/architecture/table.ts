@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...all('session', 'stores', 'model', 'words', 'language', 'face', 'assets'),
       ...types('scenario', 'scenario/play', 'scenario/compile')
     ],
-    npm: ['preact', 'd3-shape', 'd3-scale']
+    npm: ['preact', 'd3-shape', 'd3-scale', '@fontsource-variable/']
   },
   classroom: { rooms: all('session', 'stores', 'model'), npm: ['fflate'] },
   cli: {
@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'classroom',
       'assets'
     ),
-    npm: ['@fontsource-variable/', 'preact', 'xstate', 'virtual:scenarios']
+    npm: ['preact', 'virtual:scenarios']
   }
 };
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { pinned, pinnedPackText } from '../session/pinned.ts';
+import { openingPack } from '../../src/scenario/compile/opening.ts';
+import { pinned, pinnedPack, pinnedPackText } from '../session/pinned.ts';
 import { expect, test } from './test.ts';
 import { lookBack, openScene, PLAY, playChoices, runIn, saved, standing, walk } from './walk.ts';
 
@@ -40,8 +41,10 @@ for (const [seed, strategy, step] of [
 
 test('the pinned run, played on the page, has the hash it has in Node', async ({ page }) => {
   const { seed, strategy, mode, choices, hash } = pinned();
-  await page.route(/late-again[^/]*play[^/]*\.json$/, (route) =>
-    route.fulfill({ body: pinnedPackText(), contentType: 'application/json' })
+  const text = pinnedPackText();
+  const opening = JSON.stringify(openingPack(pinnedPack()));
+  await page.route(/late-again\.(?:open|play)[^/]*\.json$/, (route) =>
+    route.fulfill({ body: route.request().url().includes('.open') ? opening : text, contentType: 'application/json' })
   );
   await openScene(page, `/#/play/late-again?seed=${seed}&mode=${mode}&strategy=${strategy}&text-only=1`);
   await playChoices(page, choices);

@@ -52,16 +52,22 @@ describe('the start of the page', () => {
     '</head>',
     '<script type="module" src="./assets/a.js"></script>\n<link rel="stylesheet" crossorigin href="./assets/a-1.css"></head>'
   );
-  const files = ['assets/a.js', 'assets/a-1.css', 'assets/late-again.play-x.json', 'assets/late-again.reasons-y.json'];
+  const files = [
+    'assets/a.js',
+    'assets/a-1.css',
+    'assets/late-again.open-x.json',
+    'assets/late-again.play-z.json',
+    'assets/late-again.reasons-y.json'
+  ];
 
-  it('knows the words of each scenario by its name', () => {
-    expect(packsAmong(files)).toEqual({ 'late-again': './assets/late-again.play-x.json' });
+  it('knows the opening of each scenario by its name', () => {
+    expect(packsAmong(files)).toEqual({ 'late-again': './assets/late-again.open-x.json' });
   });
 
-  it('asks for the sheet by script, before the program, so that nothing waits for it', () => {
+  it('asks for the sheet by script, after the words of Home, so that those wait for nothing', () => {
     const html = withStart(built, files);
     expect(html).not.toContain('<link rel="stylesheet"');
-    expect(html.indexOf('./assets/a-1.css')).toBeLessThan(html.indexOf('src="./assets/a.js"'));
+    expect(html).toMatch(/a-1\.css[\s\S]*<\/script>\s*<\/body>/);
   });
 
   it('refuses a page without a sheet', () => {

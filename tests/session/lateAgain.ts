@@ -8,7 +8,8 @@ import type { Packs } from '../../src/scenario/compile/emit.ts';
 import { movesAt } from '../../src/scenario/compile/moves.ts';
 import type { PlayPack } from '../../src/scenario/pack.ts';
 import type { Move } from '../../src/scenario/play/offer.ts';
-import { Session, type SessionInput } from '../../src/session/session.ts';
+import type { SessionInput } from '../../src/session/opening.ts';
+import { Session } from '../../src/session/session.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');

@@ -9,6 +9,7 @@ import { configure, fireEvent, getByRole, queryAllByRole, waitFor, within } from
 import { IDBFactory } from 'fake-indexeddb';
 import { h, render } from 'preact';
 import { createActor } from 'xstate';
+import { openingPack } from '../../src/scenario/compile/opening.ts';
 import type { PlayPack, ReasonsPack } from '../../src/scenario/pack.ts';
 import { appMachine } from '../../src/session/appMachine.ts';
 import { hashOf, type Route, routeOf } from '../../src/session/route.ts';
@@ -96,6 +97,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     locks: options.locks ?? createTabLocks(() => new BroadcastChannel('mend-test'), 'tab', soon),
     cards: [packs.card],
     loadPlay: options.loadPlay ?? ((id) => (id === play.id ? Promise.resolve(play) : Promise.reject(new Error(id)))),
+    loadOpening: (id) =>
+      id === play.id ? Promise.resolve(openingPack(play)) : Promise.reject(new Error(`no scenario ${id}`)),
     loadReasons: () => Promise.resolve(reasons),
     newId: () => `r-new-${runs++}`,
     newSeed: () => 11,

@@ -7,12 +7,16 @@
 import type { Move } from '../../scenario/play/offer.ts';
 import type { Heard } from '../../scenario/play/moment.ts';
 import type { Told } from '../../session/run.ts';
+import type { Reading } from '../../session/opening.ts';
 import type { Session } from '../../session/session.ts';
 import { type View, viewOf } from '../../session/view.ts';
 import { pagesOf } from './pages.ts';
 
 export class SceneState {
-  readonly session: Session;
+  #session: Reading;
+  /** The same run with its machine: until it has come, a move waits. */
+  #running: Session | undefined;
+  #waits: Move | undefined;
   #pages: readonly (readonly Heard[])[] = [];
   #page = 0;
   #opened = 0;
@@ -20,9 +24,23 @@ export class SceneState {
   #guessed = false;
   #listeners = new Set<() => void>();
 
-  constructor(session: Session) {
-    this.session = session;
+  /** @param session - a run as it begins; `take` brings the machine to it */
+  constructor(session: Reading) {
+    this.#session = session;
     this.#open();
+  }
+
+  get session(): Reading {
+    return this.#session;
+  }
+
+  /** The machine has come: the run is played on it from here. A move made meanwhile is made now. */
+  take(session: Session): void {
+    this.#session = session;
+    this.#running = session;
+    const waiting = this.#waits;
+    this.#waits = undefined;
+    if (waiting) this.move(waiting);
   }
 
   #open(): void {
@@ -84,8 +102,13 @@ export class SceneState {
   }
 
   move(move: Move): void {
-    if (this.more || !this.session.can(move)) return;
-    this.session.move({ ...move, ...(this.#guess !== undefined && { guess: this.#guess }) });
+    if (this.more) return;
+    if (!this.#running) {
+      this.#waits = move;
+      return;
+    }
+    if (!this.#running.can(move)) return;
+    this.#running.move({ ...move, ...(this.#guess !== undefined && { guess: this.#guess }) });
     this.#open();
     this.#tell();
   }
