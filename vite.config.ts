@@ -27,8 +27,8 @@ const CORE = [
   /[\\/]src[\\/]scenario[\\/]play[\\/](?!machine)/,
   /[\\/]src[\\/]session[\\/](?!answer|otherChair|replay|session|app)/,
   /[\\/]src[\\/]words[\\/](ui|faces|places|standing)/,
-  /[\\/]src[\\/]ui[\\/]play[\\/]/,
-  /[\\/]src[\\/]ui[\\/](App|Curtain|announce|frame|leaveQuickly|trouble|useStore|applySettings|guardBack)/,
+  /[\\/]src[\\/]ui[\\/]play[\\/](?!Compose|PauseDialog|Guess|WhatItDid)/,
+  /[\\/]src[\\/]ui[\\/](App|later|announce|frame|leaveQuickly|trouble|useStore|applySettings|guardBack)/,
   /[\\/]src[\\/]stores[\\/](settings|tabs|trouble)\.ts/
 ];
 const among =

@@ -12,12 +12,6 @@ const filesIn = (folder: string): string[] =>
     .readdirSync(folder, { withFileTypes: true })
     .flatMap((e) => (e.isDirectory() ? filesIn(path.join(folder, e.name)) : [path.join(folder, e.name)]));
 
-/** Scripts the page asks for before anything is pressed. */
-export function entryFiles(dist: string): string[] {
-  const html = fs.readFileSync(path.join(dist, 'index.html'), 'utf8');
-  return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
-}
-
 export function sizeFigures(dist: string): string[] {
   const read = (file: string): Buffer => fs.readFileSync(path.join(dist, file));
   const row = (name: string, files: readonly string[]): string => {
@@ -28,8 +22,10 @@ export function sizeFigures(dist: string): string[] {
   const all = filesIn(dist).map((f) => path.relative(dist, f));
   const of = (test: RegExp): string[] => all.filter((f) => test.test(f));
   return [
-    row('script before the first choice', entryFiles(dist)),
-    row('scenario before the first choice', of(/late-again\.play.*\.json$/)),
+    row('script before the first words', of(/(index|core)-.*\.js$/)),
+    row('script before the first choice', of(/(index|core|engine)-.*\.js$/)),
+    row('scenario before the first words', of(/late-again\.open.*\.json$/)),
+    row('scenario before the first choice', of(/late-again\.(open|play).*\.json$/)),
     row('page and styles', of(/index\.html$|\.css$/)),
     row('reasons (after the first choice)', of(/late-again\.reasons.*\.json$/)),
     row('stage (Phaser and drawings)', of(/(phaser|boot).*\.js$/)),

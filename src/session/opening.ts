@@ -43,12 +43,8 @@ export const beginningOf = ({ seed, strategy }: SessionInput): Beginning => ({
   strategy: strategyOf(strategy)
 });
 
-/** The first moment, its lines heard. @param pack - of its beats the first is enough */
-export const firstMoment = (pack: PlayPack, input: SessionInput): Moment =>
-  open(pack, beginning(pack, beginningOf(input)));
-
-/** A run as it begins. @param pack - of its beats the first is enough */
+/** A run as it begins, its first lines heard. @param pack - of its beats the first is enough */
 export function openingOf(pack: PlayPack, input: SessionInput): Reading {
-  const moment = firstMoment(pack, input);
+  const moment = open(pack, beginning(pack, beginningOf(input)));
   return { pack, input, moment, over: moment.over, turns: [], transcript: toldLines(moment, 0) };
 }

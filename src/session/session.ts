@@ -14,7 +14,7 @@ import { holds } from '../scenario/play/condition.ts';
 import type { Moment } from '../scenario/play/moment.ts';
 import { available, type Move, offers } from '../scenario/play/offer.ts';
 import { type Meant, meant } from '../scenario/play/turn.ts';
-import { beginningOf, firstMoment, type Reading, type SessionInput } from './opening.ts';
+import { beginningOf, type Reading, type SessionInput } from './opening.ts';
 import type { RunMove, Told } from './run.ts';
 import { toldLines, toldMove } from './told.ts';
 
@@ -62,7 +62,7 @@ export class Session implements Reading {
   readonly pack: PlayPack;
   readonly input: SessionInput;
   readonly start: Moment;
-  #actor: Actor<ScenarioMachine> | undefined;
+  readonly #actor: Actor<ScenarioMachine>;
   readonly #listeners = new Set<() => void>();
   #moves: RunMove[] = [];
   #turns: TurnRecord[] = [];
@@ -74,19 +74,14 @@ export class Session implements Reading {
     const input: SessionInput = { seed: given.seed, strategy: given.strategy, mode: given.mode };
     this.pack = pack;
     this.input = input;
-    this.start = firstMoment(pack, input);
+    this.#actor = createActor(machineFor(pack), { input: beginningOf(input) }).start();
+    this.start = this.moment;
     this.#told = toldLines(this.start, 0);
-  }
-
-  /** The actor, from the first move on: the first page does not wait for the machine. */
-  get #running(): Actor<ScenarioMachine> {
-    this.#actor ??= createActor(machineFor(this.pack), { input: beginningOf(this.input) }).start();
-    return this.#actor;
   }
 
   /** Where the run stands now. */
   get moment(): Moment {
-    return this.#actor?.getSnapshot().context.moment ?? this.start;
+    return this.#actor.getSnapshot().context.moment;
   }
 
   get over(): boolean {
@@ -132,7 +127,7 @@ export class Session implements Reading {
     const what = meant(this.pack, before, move);
     const { guess, ...rest } = move;
     this.#offers.push({ turn: before.dyad.turn + 1, beat: before.beat, offered: this.offered() });
-    this.#running.send({ type: 'move', ...rest });
+    this.#actor.send({ type: 'move', ...rest });
     const after = this.moment;
     const made: RunMove = {
       ...rest,
@@ -152,7 +147,7 @@ export class Session implements Reading {
   }
 
   stop(): void {
-    this.#actor?.stop();
+    this.#actor.stop();
   }
 }
 

@@ -4,7 +4,6 @@
  * What does not parse, or was written by a newer Mend, is copied aside before anything
  * is written, and play goes on with the defaults. Refuses to know what a setting does.
  */
-import { createJSONStorage, persist } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Box, type SafeBox, safeBox } from './safeBox.ts';
 import type { OnTrouble } from './trouble.ts';
@@ -81,6 +80,12 @@ function faultOf(text: string, read: ReadSaved): Fault | undefined {
   }
 }
 
+/** The settings in a text that can be used, as they are called now. */
+function settingsIn(text: string, read: ReadSaved): Partial<Settings> | undefined {
+  const { state, version } = JSON.parse(text) as { state: unknown; version: number };
+  return read(migrated(state, version));
+}
+
 /**
  * Makes way for new settings without losing the old text: what a newer Mend wrote is
  * left alone and memory used instead; what cannot be read is copied aside first.
@@ -121,24 +126,17 @@ export function createSettings({ open, onTrouble, now, read }: Options): Setting
   const text = box.getItem(NAME);
   const fault = text === null ? undefined : faultOf(text, read);
   if (text !== null && fault) makeWay(box, text, fault, now, onTrouble);
-  return createStore<SettingsState>()(
-    persist<SettingsState, [], [], Settings>(
-      (set) => ({
-        ...DEFAULTS,
-        set: (patch) => set(patch),
-        reset() {
-          set(DEFAULTS);
-          box.forget(NAME);
-        }
-      }),
-      {
-        name: NAME,
-        version: VERSION,
-        storage: createJSONStorage(() => box),
-        partialize: pick,
-        migrate: (saved, from) => migrated(saved, from) as Settings,
-        merge: (saved, current) => ({ ...current, ...(saved === undefined ? {} : read(saved)) })
-      }
-    )
-  );
+  const kept = text === null || (fault && fault !== 'in-part') ? undefined : settingsIn(text, read);
+  const store = createStore<SettingsState>()((set) => ({
+    ...DEFAULTS,
+    ...kept,
+    set: (patch) => set(patch),
+    reset() {
+      set(DEFAULTS);
+      box.forget(NAME);
+    }
+  }));
+  const keep = (): void => box.setItem(NAME, JSON.stringify({ state: pick(store.getState()), version: VERSION }));
+  store.subscribe(keep);
+  return store;
 }

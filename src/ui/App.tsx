@@ -1,10 +1,9 @@
 /** Which screen stands on the page: read off the app's state, which is read off the address. */
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Route } from '../session/route.ts';
 import { UI } from '../words/ui.ts';
 import { Back } from './back.tsx';
 import { Frame } from './frame.tsx';
+import { type LoadPart, useLater } from './later.tsx';
 import { PlayPage } from './play/PlayPage.tsx';
 import type { ScreenProps, Services } from './services.ts';
 
@@ -19,7 +18,7 @@ interface AppProps {
   readonly send: (event: 'pause' | 'resume' | 'over') => void;
 }
 
-type LoadScreen = () => Promise<ComponentType<ScreenProps>>;
+type LoadScreen = LoadPart<ScreenProps>;
 
 const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   library: () => import('./pages/Library.tsx').then((m) => m.Library),
@@ -32,25 +31,9 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   about: () => import('./pages/About.tsx').then((m) => m.About)
 };
 
-const loaded = new Map<LoadScreen, ComponentType<ScreenProps>>();
-
 function Later({ load, ...props }: ScreenProps & { readonly load: LoadScreen }) {
-  const [Screen, setScreen] = useState<ComponentType<ScreenProps> | undefined>(() => loaded.get(load));
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    load().then(
-      (component) => {
-        loaded.set(load, component);
-        if (!gone) setScreen(() => component);
-      },
-      () => !gone && setFailed(true)
-    );
-    return () => {
-      gone = true;
-    };
-  }, [load]);
-  if (Screen) return <Screen {...props} />;
+  const { Part, failed } = useLater(load);
+  if (Part) return <Part {...props} />;
   return (
     <Frame>
       <p class="wait">{failed ? UI.packFailed : UI.loading}</p>

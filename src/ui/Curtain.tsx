@@ -1,11 +1,12 @@
 /** The drawing lets go of the scene. Two ways on, equal in size; then, once, what to keep. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayPack } from '../scenario/pack.ts';
+import { MORE } from '../words/more.ts';
 import { UI } from '../words/ui.ts';
 import type { Services } from './services.ts';
 import { useChanges } from './useStore.ts';
 
-interface CurtainProps {
+export interface CurtainProps {
   readonly pack: PlayPack;
   readonly services: Services;
   readonly run: string;
@@ -23,30 +24,30 @@ export function Curtain({ pack, services, run }: CurtainProps) {
     void services.keeping().then((keeping) => keeping.setPolicy(choice));
   };
   return (
-    <section ref={region} class="curtain" aria-label={UI.curtain} tabIndex={-1}>
+    <section ref={region} class="curtain" aria-label={MORE.curtain} tabIndex={-1}>
       <p class="curtain-scene">{pack.curtain}</p>
-      <p class="curtain-out">{UI.drawing(pack.other.name)}</p>
+      <p class="curtain-out">{MORE.drawing(pack.other.name)}</p>
       <div class="two-ways">
         <button type="button" class="button" onClick={() => services.go({ screen: 'debrief', run })}>
           {UI.lookBack}
         </button>
         <button type="button" class="button" onClick={() => services.go({ screen: 'home' })}>
-          {UI.stopHere}
+          {MORE.stopHere}
         </button>
       </div>
       {asking && (
         <fieldset class="keep">
-          <legend>{UI.keepTitle}</legend>
-          <p>{UI.keepText}</p>
+          <legend>{MORE.keepTitle}</legend>
+          <p>{MORE.keepText}</p>
           <div class="keep-ways">
             <button type="button" class="quiet" onClick={() => answer('keep')}>
-              {UI.keep}
+              {MORE.keep}
             </button>
             <button type="button" class="quiet" onClick={() => answer('until-close')}>
-              {UI.keepUntil}
+              {MORE.keepUntil}
             </button>
             <button type="button" class="quiet" onClick={() => answer('ask')}>
-              {UI.keepAsk}
+              {MORE.keepAsk}
             </button>
           </div>
         </fieldset>

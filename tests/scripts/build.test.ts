@@ -5,7 +5,7 @@ import { isAllowed } from '../../scripts/licences/spdx.ts';
 import { packageOf } from '../../scripts/vite/credited.ts';
 import { blocked, scriptHashes, styleHashes, withPolicy } from '../../scripts/vite/csp.ts';
 import { missingOffline } from '../../scripts/vite/offline.ts';
-import { packsAmong, withStart } from '../../scripts/vite/start.ts';
+import { openingsAmong, withStart } from '../../scripts/vite/start.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
@@ -50,28 +50,27 @@ describe('the policy of the page', () => {
 describe('the start of the page', () => {
   const built = page('').replace(
     '</head>',
-    '<script type="module" src="./assets/a.js"></script>\n<link rel="stylesheet" crossorigin href="./assets/a-1.css"></head>'
+    [
+      '<script type="module" crossorigin src="./assets/a.js"></script>',
+      '<link rel="modulepreload" crossorigin href="./assets/core.js">',
+      '<link rel="stylesheet" crossorigin href="./assets/a-1.css"></head>'
+    ].join('\n')
   );
-  const files = [
-    'assets/a.js',
-    'assets/a-1.css',
-    'assets/late-again.open-x.json',
-    'assets/late-again.play-z.json',
-    'assets/late-again.reasons-y.json'
-  ];
+  const files = ['assets/a.js', 'assets/late-again.open-x.json', 'assets/late-again.play-z.json'];
 
   it('knows the opening of each scenario by its name', () => {
-    expect(packsAmong(files)).toEqual({ 'late-again': './assets/late-again.open-x.json' });
+    expect(openingsAmong(files)).toEqual({ 'late-again': './assets/late-again.open-x.json' });
   });
 
-  it('asks for the sheet by script, after the words of Home, so that those wait for nothing', () => {
+  it('asks for the program, what it imports and the sheet by script, so that Home waits for none of them', () => {
     const html = withStart(built, files);
-    expect(html).not.toContain('<link rel="stylesheet"');
-    expect(html).toMatch(/a-1\.css[\s\S]*<\/script>\s*<\/body>/);
+    expect(html).not.toMatch(/<link rel="(?:stylesheet|modulepreload)"|type="module"/);
+    for (const file of ['a.js', 'core.js', 'a-1.css', 'late-again.open-x.json'])
+      expect(html.split(`./assets/${file}`), file).toHaveLength(2);
   });
 
-  it('refuses a page without a sheet', () => {
-    expect(() => withStart(page(''), files)).toThrow('no style sheet');
+  it('refuses a page without a sheet or a program', () => {
+    expect(() => withStart(page(''), files)).toThrow('no style sheet, or no program');
   });
 });
 

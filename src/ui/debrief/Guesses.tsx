@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { PlayPack } from '../../scenario/pack.ts';
 import type { RunMove } from '../../session/run.ts';
 import { AFTER } from '../../words/debrief.ts';
-import { UI } from '../../words/ui.ts';
+import { MORE } from '../../words/more.ts';
 
 interface GuessesProps {
   readonly report: Report;
@@ -14,7 +14,7 @@ interface GuessesProps {
 
 export function Guesses({ report, pack, bids, moves }: GuessesProps) {
   const word = (feeling: string): string =>
-    feeling === 'dont-know' ? UI.dontKnow : (pack.feelings[feeling] ?? feeling);
+    feeling === 'dont-know' ? MORE.dontKnow : (pack.feelings[feeling] ?? feeling);
   const offered = Object.entries(pack.beats).flatMap(([beat, b]) =>
     b.bid && report.moves.some((m) => m.beat === beat) ? [b.bid] : []
   );

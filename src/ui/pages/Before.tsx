@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayPack } from '../../scenario/pack.ts';
 import { MODES, type Mode, type Run } from '../../session/run.ts';
+import { MORE } from '../../words/more.ts';
 import { UI } from '../../words/ui.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
@@ -66,7 +67,7 @@ function Ready({
     <div class="page narrow before">
       <h1>{pack.title}</h1>
       <p class="intro">{card?.summary}</p>
-      <section class="note" aria-label={UI.contentNote}>
+      <section class="note" aria-label={MORE.contentNote}>
         <p>{pack.note.text}</p>
         <p class="not-about">{pack.note.notAbout}</p>
       </section>
@@ -74,24 +75,24 @@ function Ready({
       {again && <ModeChoice mode={mode} choose={setMode} gradable={pack.gradable} />}
       <div class="ways">
         <button type="button" class="primary" onClick={() => begin(false)}>
-          {UI.begin}
+          {MORE.begin}
         </button>
         <button type="button" class="button" onClick={() => begin(true)} aria-describedby="softer-is">
-          {UI.softer}
+          {MORE.softer}
         </button>
         <button type="button" class="button" onClick={() => services.go({ screen: 'library' })}>
-          {UI.notThisOne}
+          {MORE.notThisOne}
         </button>
       </div>
       <p id="softer-is" class="hint">
-        {UI.softer}: {pack.note.softer}
+        {MORE.softer}: {pack.note.softer}
       </p>
       {unfinished && (
         <p>
           <a
             href={`#/play/${pack.id}?mode=${unfinished.mode}&seed=${unfinished.seed}&strategy=${unfinished.strategy}&run=${unfinished.id}`}
           >
-            {UI.goOn}
+            {MORE.goOn}
           </a>
         </p>
       )}
@@ -111,11 +112,11 @@ function ModeChoice({
 }) {
   return (
     <fieldset class="modes">
-      <legend>{UI.mode}</legend>
+      <legend>{MORE.mode}</legend>
       {MODES.filter((m) => gradable || m !== 'assess').map((m) => (
         <label key={m}>
           <input type="radio" name="mode" checked={mode === m} onChange={() => choose(m)} />
-          {UI.modes[m]}
+          {MORE.modes[m]}
         </label>
       ))}
     </fieldset>
@@ -135,9 +136,9 @@ function CheckIn({
   const [tense, setTense] = useState<number | null>(null);
   return (
     <fieldset class="check-in">
-      <legend>{UI.howTense}</legend>
+      <legend>{MORE.howTense}</legend>
       <p class="hint" id="tense-scale">
-        {UI.tenseScale}
+        {MORE.tenseScale}
       </p>
       <div class="scale">
         {Array.from({ length: 11 }, (_, n) => (
@@ -154,16 +155,16 @@ function CheckIn({
         ))}
       </div>
       {tense !== null && tense >= TENSE_FROM && (
-        <div class="tense-ways" role="group" aria-label={UI.tenseHigh}>
-          <p>{UI.tenseHigh}</p>
+        <div class="tense-ways" role="group" aria-label={MORE.tenseHigh}>
+          <p>{MORE.tenseHigh}</p>
           <button type="button" class="quiet" onClick={softer}>
-            {UI.softer}
+            {MORE.softer}
           </button>
           <button type="button" class="quiet" onClick={() => services.go({ screen: 'home' })}>
-            {UI.tenseAnother}
+            {MORE.tenseAnother}
           </button>
           <button type="button" class="quiet" onClick={begin}>
-            {UI.tenseGoOn}
+            {MORE.tenseGoOn}
           </button>
         </div>
       )}

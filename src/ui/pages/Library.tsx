@@ -1,4 +1,5 @@
 /** A card a scenario. */
+import { MORE } from '../../words/more.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import type { ScreenProps } from '../services.ts';
@@ -8,8 +9,8 @@ export function Library({ services }: ScreenProps) {
     <Frame>
       <div class="page">
         <h1>{UI.library}</h1>
-        <p class="intro">{UI.libraryIntro}</p>
-        <ul class="cards" aria-label={UI.scenarios}>
+        <p class="intro">{MORE.libraryIntro}</p>
+        <ul class="cards" aria-label={MORE.scenarios}>
           {services.cards.map((card) => (
             <li key={card.id} class="card">
               <h2>
@@ -17,16 +18,16 @@ export function Library({ services }: ScreenProps) {
               </h2>
               <p>{card.summary}</p>
               <dl>
-                <dt>{UI.youAre}</dt>
+                <dt>{MORE.youAre}</dt>
                 <dd>{card.you}</dd>
-                <dt>{UI.with}</dt>
+                <dt>{MORE.with}</dt>
                 <dd>{card.with}</dd>
-                <dt>{UI.practises}</dt>
+                <dt>{MORE.practises}</dt>
                 <dd>{card.practises.join(', ')}</dd>
-                <dt>{UI.contentNote}</dt>
+                <dt>{MORE.contentNote}</dt>
                 <dd>{card.note}</dd>
               </dl>
-              <p class="minutes">{UI.minutes(card.minutes)}</p>
+              <p class="minutes">{MORE.minutes(card.minutes)}</p>
             </li>
           ))}
         </ul>

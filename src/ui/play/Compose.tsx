@@ -2,7 +2,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Compose as ComposeOf, Part, PartKind } from '../../scenario/pack.ts';
-import { UI } from '../../words/ui.ts';
+import { MORE } from '../../words/more.ts';
 
 const KINDS: readonly PartKind[] = ['own', 'validate', 'describe', 'express', 'assert', 'reinforce'];
 const MOST = 3;
@@ -12,7 +12,7 @@ interface Chosen {
   readonly id: string;
 }
 
-interface ComposeProps {
+export interface ComposeProps {
   readonly compose: ComposeOf;
   readonly say: (parts: readonly string[]) => void;
   readonly form: Ref<HTMLFormElement>;
@@ -33,8 +33,8 @@ export function Compose({ compose, say, form }: ComposeProps) {
     say(chosen.map((c) => c.id));
   };
   return (
-    <form ref={form} class="compose" aria-label={UI.compose} tabIndex={-1} onSubmit={submit}>
-      <p class="hint">{UI.composeHint}</p>
+    <form ref={form} class="compose" aria-label={MORE.compose} tabIndex={-1} onSubmit={submit}>
+      <p class="hint">{MORE.composeHint}</p>
       <div class="compose-parts">
         {KINDS.map((kind) => {
           const options = compose.parts[kind];
@@ -52,11 +52,11 @@ export function Compose({ compose, say, form }: ComposeProps) {
         })}
       </div>
       <p class="will-say">
-        <span class="who">{UI.youWillSay} </span>
-        {words === '' ? UI.sayNothing : `“${words}”`}
+        <span class="who">{MORE.youWillSay} </span>
+        {words === '' ? MORE.sayNothing : `“${words}”`}
       </p>
       <button type="submit" class="primary" data-reply="compose">
-        {UI.sayIt}
+        {MORE.sayIt}
       </button>
     </form>
   );
@@ -87,8 +87,8 @@ function PartField({ kind, options, chosen, full, choose }: PartFieldProps) {
   );
   return (
     <fieldset>
-      <legend>{UI.parts[kind]}</legend>
-      {radio(undefined, UI.leaveOut)}
+      <legend>{MORE.parts[kind]}</legend>
+      {radio(undefined, MORE.leaveOut)}
       {options.map((p) => radio(p.id, p.text))}
     </fieldset>
   );

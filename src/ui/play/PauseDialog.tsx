@@ -1,8 +1,14 @@
 /** Paused: the scene waits. A native dialog, so that focus stays in it. */
 import { useEffect, useRef } from 'preact/hooks';
+import { MORE } from '../../words/more.ts';
 import { UI } from '../../words/ui.ts';
 
-export function PauseDialog({ resume, leave }: { readonly resume: () => void; readonly leave: () => void }) {
+export interface PauseProps {
+  readonly resume: () => void;
+  readonly leave: () => void;
+}
+
+export function PauseDialog({ resume, leave }: PauseProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -10,11 +16,11 @@ export function PauseDialog({ resume, leave }: { readonly resume: () => void; re
   }, []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="paused" onCancel={resume}>
-      <h2 id="paused">{UI.paused}</h2>
-      <p>{UI.pausedText}</p>
+      <h2 id="paused">{MORE.paused}</h2>
+      <p>{MORE.pausedText}</p>
       <div class="dialog-buttons">
         <button type="button" class="primary" onClick={resume}>
-          {UI.resume}
+          {MORE.resume}
         </button>
         <a class="button" href="#/settings">
           {UI.settings}

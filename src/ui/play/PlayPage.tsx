@@ -6,10 +6,10 @@ import type { Run } from '../../session/run.ts';
 import { openingOf } from '../../session/opening.ts';
 import type { Session } from '../../session/session.ts';
 import { UI } from '../../words/ui.ts';
-import { Curtain } from '../Curtain.tsx';
 import { Frame } from '../frame.tsx';
+import { Later } from '../later.tsx';
 import type { Services } from '../services.ts';
-import { PauseDialog } from './PauseDialog.tsx';
+import { bringLaterParts, CURTAIN, PAUSE } from './laterParts.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 import { SceneState } from './sceneState.ts';
 import { leastPlayed } from './strategy.ts';
@@ -139,7 +139,7 @@ export function PlayPage({ route, services, phase, send }: PlayPageProps) {
         </p>
       )}
       {phase === 'curtain' ? (
-        <Curtain pack={pack} services={services} run={loaded.begun.id} />
+        <Later load={CURTAIN} pack={pack} services={services} run={loaded.begun.id} />
       ) : (
         <PlayScreen
           scene={scene}
@@ -152,7 +152,7 @@ export function PlayPage({ route, services, phase, send }: PlayPageProps) {
         />
       )}
       {phase === 'paused' && (
-        <PauseDialog resume={() => send('resume')} leave={() => services.go({ screen: 'home' })} />
+        <Later load={PAUSE} resume={() => send('resume')} leave={() => services.go({ screen: 'home' })} />
       )}
     </Frame>
   );
@@ -167,6 +167,7 @@ function setGoing(begun: Begun, services: Services, lost: () => void): () => voi
       if (gone) return;
       leave = keepMoves(begun, session, services);
       begun.scene.take(session);
+      void bringLaterParts();
     },
     () => !gone && lost()
   );

@@ -4,11 +4,11 @@ import type { ReasonsPack } from '../../scenario/pack.ts';
 import { placeWords } from '../../words/places.ts';
 import { UI } from '../../words/ui.ts';
 import { Announcer } from '../announce.tsx';
+import { Later } from '../later.tsx';
 import type { Services } from '../services.ts';
 import { useChanges } from '../useStore.ts';
 import { Body } from './Body.tsx';
-import { Compose } from './Compose.tsx';
-import { Guess } from './Guess.tsx';
+import { COMPOSE, GUESS, WHAT_IT_DID } from './laterParts.ts';
 import { Log } from './Log.tsx';
 import { readOut } from './pages.ts';
 import { Replies } from './Replies.tsx';
@@ -83,7 +83,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
           {...(settings.sayFace && { seen })}
         />
         <div class="choices">
-          {learn && <WhatItDid scene={scene} reasons={reasons} />}
+          {learn && scene.session.turns.length > 0 && <Later load={WHAT_IT_DID} scene={scene} reasons={reasons} />}
           {scene.more && (
             <button type="button" ref={take} class="primary continue" onClick={() => act(() => scene.turnPage())}>
               {UI.continue}
@@ -95,12 +95,18 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
             </button>
           )}
           {scene.asksGuess && (
-            <Guess group={take} guess={view.guess!} choose={(feeling) => act(() => scene.guess(feeling))} />
+            <Later
+              load={GUESS}
+              group={take}
+              guess={view.guess!}
+              choose={(feeling) => act(() => scene.guess(feeling))}
+            />
           )}
           {!scene.more && !scene.ended && !scene.asksGuess && (
             <>
               {view.compose && (
-                <Compose
+                <Later
+                  load={COMPOSE}
                   form={take}
                   compose={view.compose}
                   say={(parts) => act(() => scene.move({ id: 'compose', parts }))}
@@ -125,31 +131,5 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
       </section>
       <Announcer message={`${spoken} ${seen}`.trim()} page={scene.opened} />
     </div>
-  );
-}
-
-/** In learn: what the last move did, in the author's words; never a rating while playing. */
-function WhatItDid({ scene, reasons }: { readonly scene: SceneState; readonly reasons: () => Promise<ReasonsPack> }) {
-  const [text, setText] = useState<{ turn: number; words: string } | null>(null);
-  const last = scene.session.turns.at(-1);
-  if (!last) return null;
-  const tell = (): void => {
-    void reasons().then(({ whys }) => {
-      const keys = last.parts ?? [0, 1, 2].map((i) => `${last.reply}/${last.saying ?? 'calm'}/${i}`);
-      const words = keys.map((k) => whys[k]?.text).filter((t) => t !== undefined);
-      setText({
-        turn: last.turn,
-        words: words.join(' ') || scene.session.transcript.find((t) => t.turn === last.turn)?.text || ''
-      });
-    });
-  };
-  return text?.turn === last.turn ? (
-    <p class="did" role="note">
-      {text.words}
-    </p>
-  ) : (
-    <button type="button" class="quiet" onClick={tell}>
-      {UI.whatDidThatDo}
-    </button>
   );
 }

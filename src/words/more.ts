@@ -1,0 +1,56 @@
+/** Strings of parts that no first choice needs: library, before, pause, guess, compose, curtain. As ui.ts. */
+export const MORE = {
+  // — library, before —
+  libraryIntro: 'Each is one evening with one person. Nothing here is timed.',
+  scenarios: 'Scenarios',
+  youAre: 'You are',
+  with: 'With',
+  minutes: (n: number): string => `about ${n} minutes`,
+  practises: 'Practises',
+  contentNote: 'Content note',
+  begin: 'Begin',
+  softer: 'Softer',
+  notThisOne: 'Not this one',
+  goOn: 'Go on where you were',
+  howTense: 'How tense are you now? (optional)',
+  tenseScale: '0 not at all, 10 as much as could be',
+  tenseHigh: 'That is a lot to begin with. All three are good:',
+  tenseGoOn: 'Go on',
+  tenseAnother: 'Another day',
+  mode: 'How you play',
+  modes: {
+    practise: 'Practise: play, look back, rewind.',
+    learn: 'Learn: after a move you may ask what it did.',
+    assess: 'Assess: for a course; no rewinding.'
+  },
+  // — play —
+  paused: 'Paused',
+  resume: 'Go on',
+  pausedText: 'The scene waits. It does not go on without you.',
+  whatDidThatDo: 'What did that do?',
+  guess: 'What just happened for them?',
+  dontKnow: "I don't know",
+  compose: 'Compose your repair',
+  composeHint: 'At most three parts. What you leave out is not missed; what fits is.',
+  leaveOut: 'leave out',
+  sayIt: 'Say it',
+  youWillSay: 'You will say:',
+  sayNothing: 'Nothing, so far.',
+  parts: {
+    own: 'Own',
+    validate: 'Validate',
+    describe: 'Describe',
+    express: 'Express',
+    assert: 'Assert',
+    reinforce: 'Reinforce'
+  },
+  // — curtain —
+  curtain: 'Curtain',
+  drawing: (name: string): string => `That was ${name}, a drawing. You can stop here.`,
+  stopHere: 'Stop here',
+  keepTitle: 'Is this your own phone?',
+  keepText: 'Mend can keep this run on this device, so that you can look back another day. Nobody else gets it.',
+  keep: 'Keep',
+  keepUntil: 'Only until I close',
+  keepAsk: 'Ask me again'
+} as const;
