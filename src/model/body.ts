@@ -37,6 +37,9 @@ export const WEARS_FROM = 2;
 /** Chosen, strength of `goes-silent`: how much of a wall that third silence is; it costs, and does not yet tear. */
 export const WALL = 0.4;
 
+/** Chosen, share: of the leaving in a break with a return, so much is left when the body had no words. */
+export const NEEDED_BREAK = 0.3;
+
 /** Chosen, strength of `goes-silent`: a break taken by a body that was not tight is heard as leaving. */
 export const NEEDLESS_BREAK = 0.6;
 

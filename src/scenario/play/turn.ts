@@ -3,11 +3,12 @@
  * exploration all call these. The order of things is engine.md's, told in SPEC.md.
  */
 import type { Appraised, Skill } from '../../model/appraisals.ts';
-import { NEEDLESS_BREAK, sayingAt, settle, takeBreak, WALL, WEARS_FROM } from '../../model/body.ts';
+import { NEEDED_BREAK, NEEDLESS_BREAK, sayingAt, settle, takeBreak, WALL, WEARS_FROM } from '../../model/body.ts';
 import { changeOf, type Dyad, type Gates } from '../../model/dyad.ts';
 import { afterClause, ANSWER_OPENS, opened } from '../../model/gates.ts';
 import { type Clause, runsAfter, withFormula } from '../../model/hearing.ts';
 import { arrive, land } from '../../model/land.ts';
+import { round3 } from '../../model/number.ts';
 import { type Landed, type Marks, stepRepair } from '../../model/repair.ts';
 import type { Beat, Deeds, Line, PackClause, Part, PlayPack, StandingId, Then } from '../pack.ts';
 import { answersNow } from './answers.ts';
@@ -99,9 +100,17 @@ const also = (is: Appraised, silence: number): Appraised => ({
   'goes-silent': Math.max(is['goes-silent'] ?? 0, silence)
 });
 
-/** The third silence, or the third settling, is a wall; a break that the body did not need is a leaving. */
+/** A break that the body did not need is a leaving; one taken when the words had gone is hardly one. */
+function breakAs(is: Appraised, arousal: number): Appraised {
+  const saying = sayingAt(arousal);
+  if (saying === 'calm') return also(is, NEEDLESS_BREAK);
+  const away = is['goes-silent'];
+  return saying === 'flooded' && away !== undefined ? { ...is, 'goes-silent': round3(away * NEEDED_BREAK) } : is;
+}
+
+/** The third silence, or the third settling, is a wall. */
 function asSeen(is: Appraised, id: StandingId, { said, dyad }: Moment): Appraised {
-  if (id === 'step-back') return sayingAt(dyad.player.arousal) === 'calm' ? also(is, NEEDLESS_BREAK) : is;
+  if (id === 'step-back') return breakAs(is, dyad.player.arousal);
   return said.filter((s) => s === id).length < WEARS_FROM ? is : also(is, WALL);
 }
 
