@@ -28,7 +28,7 @@ const CORE = [
   /[\\/]src[\\/]session[\\/](?!answer|otherChair|replay|session|app)/,
   /[\\/]src[\\/]words[\\/](ui|faces|places|standing)/,
   /[\\/]src[\\/]ui[\\/]play[\\/](?!Compose|PauseDialog|Guess|WhatItDid)/,
-  /[\\/]src[\\/]ui[\\/](App|later|announce|frame|leaveQuickly|trouble|useStore|applySettings|guardBack)/,
+  /[\\/]src[\\/]ui[\\/](App|later|boundary|announce|frame|leaveQuickly|trouble|useStore|applySettings|guardBack)/,
   /[\\/]src[\\/]stores[\\/](settings|tabs|trouble)\.ts/
 ];
 const among =

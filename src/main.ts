@@ -12,6 +12,7 @@ import { createSettings, hasSettings, type ReadSaved } from './stores/settings.t
 import { createTabLocks } from './stores/tabs.ts';
 import { App, type AppState } from './ui/App.tsx';
 import { applySettings } from './ui/applySettings.ts';
+import { Boundary } from './ui/boundary.tsx';
 import { guardBack } from './ui/guardBack.ts';
 import { tellTrouble } from './ui/trouble.tsx';
 import type { Services } from './ui/services.ts';
@@ -130,13 +131,14 @@ const openStage: OpenStage = async (element, first, lost) => {
   return stagesBy(ticker)(element, first, lost);
 };
 
-/** Scenarios that have been asked for whole: their openings need no asking. */
-const whole = new Set<string>();
-const loadPlay = once((id) => fetchJson<PlayPack>(packs[id]?.play));
 const fetchOpening = (id: string): Promise<PlayPack> => fetchJson<PlayPack>(packs[id]?.open);
 const loadOpening = once((id) => {
   const early = globalThis.firstWords;
   return early?.scenario === id ? early.words.catch(() => fetchOpening(id)) : fetchOpening(id);
+});
+const loadPlay = once(async (id) => {
+  const [opening, rest] = await Promise.all([loadOpening(id), fetchJson<PlayPack['beats']>(packs[id]?.rest)]);
+  return { ...opening, beats: { ...opening.beats, ...rest } };
 });
 
 const services: Services = {
@@ -144,11 +146,8 @@ const services: Services = {
   keeping: openKeeping,
   locks: createTabLocks(() => new BroadcastChannel('mend-runs'), newId()),
   cards,
-  loadOpening: (id) => (whole.has(id) ? loadPlay(id) : loadOpening(id)),
-  loadPlay: (id) => {
-    whole.add(id);
-    return loadPlay(id).finally(bringTheRest);
-  },
+  loadOpening,
+  loadPlay: (id) => loadPlay(id).finally(bringTheRest),
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
   openStage,
   newId,
@@ -178,7 +177,8 @@ function draw(): void {
   home.hidden = here.screen !== 'home';
   document.documentElement.classList.remove('elsewhere');
   const state: AppState = { route: here, phase: phase() };
-  render(h(App, { state, services, send: (type) => send({ type }) }), host);
+  const page = h(App, { state, services, send: (type) => send({ type }) });
+  render(h(Boundary, { page: here.screen, children: page }), host);
   document.title = here.screen === 'home' ? 'Mend' : `Mend: ${here.screen.replace('-', ' ')}`;
   if (here.screen !== 'play') bringTheRest();
   // a new screen begins at its top, with focus on its main part; not at load, which may be inside another page

@@ -52,8 +52,13 @@ const median = (list: readonly number[]): number => [...list].sort((a, b) => a -
 function floorPages(dist: string): Record<string, string> {
   const home = fs.readFileSync(path.join(dist, 'index.html'), 'utf8');
   const main = /<div id="home"[\s\S]*?<\/main>/.exec(home)?.[0] ?? '';
-  const packFile = fs.readdirSync(path.join(dist, 'assets')).find((f) => /late-again\.play.*\.json$/.test(f))!;
-  const text = fs.readFileSync(path.join(dist, 'assets', packFile), 'utf8').replaceAll('<', '&lt;');
+  const packFiles = fs
+    .readdirSync(path.join(dist, 'assets'))
+    .filter((f) => /late-again\.(?:open|rest).*\.json$/.test(f));
+  const text = packFiles
+    .map((file) => fs.readFileSync(path.join(dist, 'assets', file), 'utf8'))
+    .join('\n')
+    .replaceAll('<', '&lt;');
   const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Mend</title>';
   return {
     'floor-home.html': `${head}${main}`,

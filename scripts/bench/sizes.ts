@@ -25,7 +25,7 @@ export function sizeFigures(dist: string): string[] {
     row('script before the first words', of(/(index|core)-.*\.js$/)),
     row('script before the first choice', of(/(index|core|engine)-.*\.js$/)),
     row('scenario before the first words', of(/late-again\.open.*\.json$/)),
-    row('scenario before the first choice', of(/late-again\.(open|play).*\.json$/)),
+    row('scenario before the first choice', of(/late-again\.(open|rest).*\.json$/)),
     row('page and styles', of(/index\.html$|\.css$/)),
     row('reasons (after the first choice)', of(/late-again\.reasons.*\.json$/)),
     row('stage (Phaser and drawings)', of(/(phaser|boot).*\.js$/)),

@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { line } from '../../src/cli/output.ts';
 import { compile } from '../../src/scenario/compile/compile.ts';
-import { openingPack } from '../../src/scenario/compile/opening.ts';
+import { openingPack, restOf } from '../../src/scenario/compile/opening.ts';
 import type { Card } from '../../src/scenario/pack.ts';
 
 /** One scenario as the page fetches it: three texts of JSON. */
@@ -16,7 +16,7 @@ export interface Scenario {
   readonly id: string;
   readonly card: Card;
   readonly open: string;
-  readonly play: string;
+  readonly rest: string;
   readonly reasons: string;
 }
 
@@ -50,7 +50,7 @@ export function compileScenarios(folder: string): Compiled {
         id: packs.play.id,
         card: packs.card,
         open: JSON.stringify(openingPack(packs.play)),
-        play: JSON.stringify(packs.play),
+        rest: JSON.stringify(restOf(packs.play)),
         reasons: JSON.stringify(packs.reasons)
       });
   }

@@ -14,13 +14,13 @@ const NAME = 'virtual:scenarios';
 const RESOLVED = `\0${NAME}`;
 const DEV = '/@scenarios/';
 
-type Part = 'open' | 'play' | 'reasons';
+type Part = 'open' | 'rest' | 'reasons';
 
 /** Text of the virtual module. @param url - a JavaScript expression for the address of a part */
 function moduleText(compiled: readonly Scenario[], url: (scenario: Scenario, part: Part) => string): string {
   const packs = compiled.map(
     (s) =>
-      `${JSON.stringify(s.id)}: { open: ${url(s, 'open')}, play: ${url(s, 'play')}, reasons: ${url(s, 'reasons')} }`
+      `${JSON.stringify(s.id)}: { open: ${url(s, 'open')}, rest: ${url(s, 'rest')}, reasons: ${url(s, 'reasons')} }`
   );
   return `export const cards = ${JSON.stringify(compiled.map((s) => s.card))};\nexport const packs = { ${packs.join(', ')} };\n`;
 }
@@ -58,7 +58,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, id, part] = /^\/@scenarios\/([^/]+)\.(open|play|reasons)\.json$/.exec(request.url ?? '') ?? [];
+        const [, id, part] = /^\/@scenarios\/([^/]+)\.(open|rest|reasons)\.json$/.exec(request.url ?? '') ?? [];
         const found = latest?.scenarios.find((s) => s.id === id);
         if (!found) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');

@@ -10,8 +10,8 @@ declare module 'virtual:scenarios' {
   /** The cards of the library, by id in alphabetical order. */
   export const cards: readonly Card[];
 
-  /** Where each scenario's files are: what its first page needs, what play needs, and the reasons, fetched after the first choice. */
+  /** Where each scenario's files are: what its first page needs, the beats after the first, and the reasons, fetched after the first choice. */
   export const packs: Readonly<
-    Record<string, { readonly open: string; readonly play: string; readonly reasons: string }>
+    Record<string, { readonly open: string; readonly rest: string; readonly reasons: string }>
   >;
 }

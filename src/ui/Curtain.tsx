@@ -12,6 +12,9 @@ export interface CurtainProps {
   readonly run: string;
 }
 
+/** Asks the browser not to clear what is kept when it runs short of room; a refusal changes nothing. */
+const askToLast = (): Promise<unknown> | undefined => navigator.storage?.persist?.().catch(() => undefined);
+
 export function Curtain({ pack, services, run }: CurtainProps) {
   useChanges(useCallback((f) => services.settings.subscribe(f), [services]));
   const { keep } = services.settings.getState();
@@ -21,6 +24,7 @@ export function Curtain({ pack, services, run }: CurtainProps) {
   const answer = (choice: 'keep' | 'until-close' | 'ask'): void => {
     services.settings.getState().set({ keep: choice });
     setAsking(false);
+    if (choice === 'keep') void askToLast();
     void services.keeping().then((keeping) => keeping.setPolicy(choice));
   };
   return (

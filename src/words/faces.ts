@@ -1,12 +1,12 @@
-/** What can be seen of someone, in words: behaviour, never a feeling. */
+/** What can be seen of someone, in words: behaviour, never a feeling. True in any room: nothing of the room is named. */
 import type { Person } from '../model/person.ts';
 import type { FaceHint } from '../scenario/pack.ts';
 
 /** `{name}` stands for the name. Several wordings each, so that none comes twice running. */
 const BY_HINT: Readonly<Record<FaceHint, readonly string[]>> = {
   'at-you': ['{name} looks straight at you.', '{name}’s eyes come up to yours and stay.'],
-  away: ['{name} looks somewhere else.', '{name}’s eyes are on the window.'],
-  down: ['{name} looks at the table.', '{name}’s lids are down, head a little bent.'],
+  away: ['{name} looks somewhere else.', '{name}’s eyes are on something past you.'],
+  down: ['{name} looks down.', '{name}’s lids are down, head a little bent.'],
   shut: ['{name}’s lips press together; the eyes slide off you.', '{name}’s jaw is set, the lids a little low.'],
   hurt: ['{name}’s inner brows go up; the mouth turns down at the ends.', '{name}’s chin tightens.'],
   tired: ['{name}’s lids are heavy.', '{name} blinks slowly, shoulders down.'],
@@ -24,7 +24,8 @@ function byState({ arousal, openness, shutdown }: Person): readonly string[] {
   if (shutdown > 0.5) return ['{name}’s face is still, the lids low.', '{name} hardly moves.'];
   if (arousal > 0.6) return ['{name}’s breath is quick; the brows are down.', '{name}’s lips are thin.'];
   if (openness > 0.6) return ['{name}’s face is easy, turned to you.', '{name}’s shoulders are down, eyes on you.'];
-  if (openness < 0.35) return ['{name}’s face is turned a little away.', '{name}’s eyes rest on the plate.'];
+  if (openness < 0.35)
+    return ['{name}’s face is turned a little away.', '{name}’s eyes rest on something to one side.'];
   return ['{name} waits.', '{name}’s eyes go to you and off again.'];
 }
 

@@ -12,6 +12,8 @@ export const UI = {
   // — trouble —
   lostTitle: 'Nothing is here',
   lostText: 'This address leads to no page of Mend. Nothing of yours is lost.',
+  brokeTitle: 'Something here broke',
+  brokeText: 'It is a fault of Mend, not of yours. What was kept on this device has not been touched.',
   noScenario: 'There is no scenario of this name.',
   noRun: 'This run is not on this device, or it was only kept until the page was closed.',
   packFailed: 'The scene did not arrive. When you are connected again, try once more.',

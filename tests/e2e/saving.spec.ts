@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { openingPack } from '../../src/scenario/compile/opening.ts';
-import { pinned, pinnedPack, pinnedPackText } from '../session/pinned.ts';
+import { openingPack, restOf } from '../../src/scenario/compile/opening.ts';
+import { pinned, pinnedPack } from '../session/pinned.ts';
 import { expect, test } from './test.ts';
 import { lookBack, openScene, PLAY, playChoices, runIn, saved, standing, walk } from './walk.ts';
 
@@ -41,10 +41,10 @@ for (const [seed, strategy, step] of [
 
 test('the pinned run, played on the page, has the hash it has in Node', async ({ page }) => {
   const { seed, strategy, mode, choices, hash } = pinned();
-  const text = pinnedPackText();
-  const opening = JSON.stringify(openingPack(pinnedPack()));
-  await page.route(/late-again\.(?:open|play)[^/]*\.json$/, (route) =>
-    route.fulfill({ body: route.request().url().includes('.open') ? opening : text, contentType: 'application/json' })
+  const pack = pinnedPack();
+  const [open, rest] = [openingPack(pack), restOf(pack)].map((part) => JSON.stringify(part));
+  await page.route(/late-again\.(?:open|rest)[^/]*\.json$/, (route) =>
+    route.fulfill({ body: route.request().url().includes('.open') ? open! : rest!, contentType: 'application/json' })
   );
   await openScene(page, `/#/play/late-again?seed=${seed}&mode=${mode}&strategy=${strategy}&text-only=1`);
   await playChoices(page, choices);

@@ -126,7 +126,7 @@ test('Leave quickly clears the page, and back does not lead to the scene again',
 test('a scene that does not arrive can be tried again', async ({ page, watched }) => {
   watched.expects(/Failed to load resource/);
   let down = true;
-  await page.route(/late-again[^/]*play[^/]*\.json$/, (route) => (down ? route.abort() : route.continue()));
+  await page.route(/late-again\.rest[^/]*\.json$/, (route) => (down ? route.abort() : route.continue()));
   await page.goto(PLAY);
   await expect(page.getByText('The scene did not arrive.')).toBeVisible();
   down = false;

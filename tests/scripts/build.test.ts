@@ -56,7 +56,7 @@ describe('the start of the page', () => {
       '<link rel="stylesheet" crossorigin href="./assets/a-1.css"></head>'
     ].join('\n')
   );
-  const files = ['assets/a.js', 'assets/late-again.open-x.json', 'assets/late-again.play-z.json'];
+  const files = ['assets/a.js', 'assets/late-again.open-x.json', 'assets/late-again.rest-z.json'];
 
   it('knows the opening of each scenario by its name', () => {
     expect(openingsAmong(files)).toEqual({ 'late-again': './assets/late-again.open-x.json' });

@@ -28,8 +28,9 @@ export const PINNED_FILE = path.join(FOLDER, 'pinned.json');
 export const pinned = (): Pinned => JSON.parse(fs.readFileSync(PINNED_FILE, 'utf8')) as Pinned;
 
 /** The text of the frozen pack, as the page would fetch it. */
-export const pinnedPackText = (): string => fs.readFileSync(path.join(FOLDER, 'late-again.play.json'), 'utf8');
-export const pinnedPack = (): PlayPack => JSON.parse(pinnedPackText()) as PlayPack;
+
+export const pinnedPack = (): PlayPack =>
+  JSON.parse(fs.readFileSync(path.join(FOLDER, 'late-again.play.json'), 'utf8')) as PlayPack;
 
 /** SHA-256 of an answer's JSON, keys in the order they are written. */
 export const hashOfAnswer = (answer: RunAnswer): string =>

@@ -345,7 +345,13 @@ describe('Play', () => {
         .getAllByRole('button')
         .map((b) => b.textContent)
     ).toEqual(['Keep', 'Only until I close', 'Ask me again']);
+    let asked = 0;
+    Object.defineProperty(navigator, 'storage', {
+      value: { persist: () => Promise.resolve(++asked > 0) },
+      configurable: true
+    });
     press(getByRole(asking, 'button', { name: 'Keep' }));
+    expect(asked, 'times the browser was asked to keep it').toBe(1);
     await until(() => expect(page.services.settings.getState().keep).toBe('keep'));
     await until(() => expect(screen.queryByRole('group', { name: 'Is this your own phone?' })).toBeNull());
     expect(await page.keeping.list()).toHaveLength(1);

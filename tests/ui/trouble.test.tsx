@@ -1,6 +1,8 @@
 /** Trouble with storage, on the page: told once, in words, and put away by a press. */
 import { getByRole } from '@testing-library/dom';
-import { describe, expect, it } from 'vitest';
+import { h, render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Boundary } from '../../src/ui/boundary.tsx';
 import { tellTrouble } from '../../src/ui/trouble.tsx';
 import { UI } from '../../src/words/ui.ts';
 import { frame, press, screen, until } from './page.tsx';
@@ -18,5 +20,29 @@ describe('Trouble with storage', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     tellTrouble('storage-broken');
     await until(() => expect(screen.getByRole('alert').textContent).toContain(UI['storage-broken']));
+  });
+});
+
+describe('A page that breaks', () => {
+  const Broken = (): never => {
+    throw new Error('broken on purpose');
+  };
+
+  it('says so, keeps Help now, and is tried afresh at another address', () => {
+    const reported: unknown[] = [];
+    vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+    const host = document.createElement('div');
+    document.body.replaceChildren(host);
+    const draw = (page: string, broken: boolean): void =>
+      render(h(Boundary, { page, children: broken ? h(Broken, {}) : h('p', {}, 'whole') }), host);
+    draw('debrief', true);
+    draw('debrief', true);
+    expect(getByRole(host, 'heading', { level: 1 }).textContent).toBe(UI.brokeTitle);
+    expect(getByRole(host, 'link', { name: UI.helpNow })).toBeTruthy();
+    expect(getByRole(host, 'button', { name: UI.tryAgain })).toBeTruthy();
+    draw('library', false);
+    expect(host.textContent).toBe('whole');
+    expect(reported).toHaveLength(1);
+    vi.unstubAllGlobals();
   });
 });
