@@ -11,10 +11,10 @@ export const SAYINGS = ['calm', 'tight', 'flooded'] as const;
 export type Saying = (typeof SAYINGS)[number];
 
 /** Chosen, 0..1 of the player's arousal: tight well before the words are lost, so that there is time to settle. */
-const TIGHT_FROM = 0.45;
+export const TIGHT_FROM = 0.45;
 
 /** Chosen, 0..1 of the player's arousal: the flooded words come where conditions begin to call the player flooded. */
-const FLOODED_FROM = 0.7;
+export const FLOODED_FROM = 0.7;
 
 /** Chosen, taken off arousal: one settling brings a tight body back to calm words, a flooded one to tight words. */
 const SETTLES = 0.24;

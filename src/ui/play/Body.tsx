@@ -1,5 +1,6 @@
 /** Settling, the body's meter, stepping back: from the turn the story brings them. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FLOODED_FROM, TIGHT_FROM } from '../../model/body.ts';
 import type { View } from '../../session/view.ts';
 import { SETTLINGS, type Settling, WHY_NOT } from '../../words/standing.ts';
 import { UI } from '../../words/ui.ts';
@@ -90,6 +91,9 @@ function Quiet({ id, offer, text, onPress }: QuietProps) {
   );
 }
 
+/** Where the words change: from here tight, from here flooded. */
+const MARKS = [TIGHT_FROM, FLOODED_FROM].map((at) => `M${at * 100} 0v8`).join('');
+
 /** A meter says a number to no one: its text is the body's own word for it. */
 function Meter({ view }: { readonly view: View }) {
   const { arousal, saying } = view.body;
@@ -109,6 +113,7 @@ function Meter({ view }: { readonly view: View }) {
       >
         <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <rect class="meter-fill" x="0" y="0" width={Math.round(arousal * 100)} height="8" />
+          <path class="meter-marks" d={MARKS} />
         </svg>
       </div>
       <span class="meter-word" aria-hidden="true">
