@@ -84,6 +84,38 @@ export interface Hair {
   /** Bumps of the silhouette: where (−1 left … 1 right over the top), how high, how wide. */
   readonly bumps: readonly (readonly [at: number, height: number, width: number])[];
   readonly locks: readonly Lock[];
+  /** 0 smooth strands, 1 close coils. */
+  readonly coil?: number;
+  /** Thin plaits drawn back over the head, and hanging behind it: how many, 0 none. */
+  readonly plaits?: number;
+  /** Hair gathered high at the back: where its middle shows above the head, and its radius. */
+  readonly knot?: { readonly y: number; readonly radius: number };
+  /** Hair that falls behind the neck: how low it reaches, and half its width there. */
+  readonly fall?: { readonly to: number; readonly half: number };
+  /** It is cloth: a scarf, which covers ears and neck. */
+  readonly cloth?: true;
+}
+
+/** A beard kept short: how far it covers the skin, 0..1, and how far down the cheek it begins, 0 at the ear .. 1 at the mouth. */
+export interface Beard {
+  readonly colour: Colour;
+  readonly cover: number;
+  readonly from: number;
+}
+
+export interface Glasses {
+  readonly colour: Colour;
+  /** Half width and half height of a lens, and 2 for an ellipse .. 5 for a rounded square. */
+  readonly half: number;
+  readonly high: number;
+  readonly square: number;
+}
+
+/** Three tones of a cloth. */
+export interface Cloth {
+  readonly base: Colour;
+  readonly dark: Colour;
+  readonly light: Colour;
 }
 
 export interface Character {
@@ -102,7 +134,16 @@ export interface Character {
   readonly lips: number;
   /** A mole, on the surface of the face. */
   readonly mole?: Point;
-  readonly cloth: { readonly base: Colour; readonly dark: Colour; readonly light: Colour };
+  readonly beard?: Beard;
+  readonly glasses?: Glasses;
+  /** A hearing aid behind the ear on the viewer's left (−1) or right (1). */
+  readonly aid?: { readonly side: -1 | 1; readonly colour: Colour };
+  /** Freckles on nose and cheeks, 0 none .. 1 many. */
+  readonly freckles?: number;
+  /** What they sit in where the whole upper body is drawn; none is drawn unless told. */
+  readonly seat?: 'chair' | 'wheelchair';
+  /** `plain`: woven smooth; else knitted. */
+  readonly cloth: Cloth & { readonly plain?: true };
 }
 
 /** Pallor goes in this many steps, so that baked stamps of few colours serve. */

@@ -113,6 +113,7 @@ function trunkPath(s: Sitting, t: Trunk): Path {
 /** Rows of knitting: faint bent strokes, closer at the bottom. */
 function knit(s: Sitting, t: Trunk): Shape[] {
   const { cloth } = s.character;
+  if (cloth.plain) return [];
   return Array.from({ length: 11 }, (_, i) => {
     const y = t.shoulderY + 50 + i * 17;
     const points: Point[] = [

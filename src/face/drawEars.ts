@@ -1,6 +1,7 @@
 /** Ears: small shapes in the head's own space, so that they slip behind it as it turns. */
 import { taper } from './brush.ts';
 import { mix } from './colour.ts';
+import { drawAid } from './drawAid.ts';
 import { project, sliceAt } from './head.ts';
 import { type Point, spline } from './path.ts';
 import { fill, type Shape } from './shapes.ts';
@@ -24,6 +25,7 @@ const FOLD: typeof RIM = [
 
 /** One ear. `side` is the viewer's. */
 export function drawEar(s: Sitting, side: -1 | 1): Shape[] {
+  if (s.character.hair.cloth) return [];
   const { ear } = s.character.build;
   const { half } = sliceAt(s.character.build, ear.y);
   const at = ([out, down, near]: (typeof RIM)[number]): Point =>
@@ -31,6 +33,7 @@ export function drawEar(s: Sitting, side: -1 | 1): Shape[] {
   const lit = side === s.state.light.side;
   return [
     fill(spline(RIM.map(at), true), lit ? s.skin.base : mix(s.skin.base, s.skin.shade, 0.7)),
-    fill(taper(FOLD.map(at), [0.6, 2.6, 2.6, 0.6]), s.skin.deep, 0.5)
+    fill(taper(FOLD.map(at), [0.6, 2.6, 2.6, 0.6]), s.skin.deep, 0.5),
+    ...drawAid(s, side)
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * Short hair: one mass with a moving silhouette, and locks laid over it.
+ * Hair: one mass with a moving silhouette, and locks laid over it.
  *
  * Everything sits on the head's surface and turns with it. What lies behind the
  * horizon is cut at the horizon, so that nothing jumps as the head turns.
@@ -9,7 +9,8 @@ import { type Colour, mix } from './colour.ts';
 import type { Hair, Lock } from './character.ts';
 import { around, crownOf, edges, type Head, project, sliceAt } from './head.ts';
 import { bell, clamp, hash, lerp, smooth } from './number.ts';
-import { add, backwards, joined, type Path, type Point, spread } from './path.ts';
+import { hanging, knot, rows } from './drawPlaits.ts';
+import { add, backwards, ellipse, joined, type Path, type Point, spread } from './path.ts';
 import { clipped, fill, type Shape, soft } from './shapes.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -153,19 +154,75 @@ function strands(edge: readonly Point[], top: readonly Point[], hair: Hair, coun
   });
 }
 
+/** Close coils: small rounds over the mass, lighter towards the lamp. */
+function coils(s: Sitting, edge: readonly Point[], top: readonly Point[]): Shape[] {
+  const { hair } = s.character;
+  const count = Math.round(320 * (hair.coil ?? 0));
+  if (count === 0) return [];
+  const from = spread(backwards(edge), 40);
+  const to = spread(top, 40);
+  return Array.from({ length: count }, (_, i) => {
+    const k = Math.floor(hash(i, 21) * 40);
+    const t = hash(i, 22) ** 0.8;
+    const x = lerp(from[k]![0], to[k]![0], t) + (hash(i, 25) - 0.5) * 9;
+    const y = lerp(from[k]![1], to[k]![1], t) + (hash(i, 26) - 0.5) * 9;
+    const lit = x * s.state.light.side > 0 && hash(i, 23) > 0.35;
+    return fill(ellipse(x, y, 2.9, 2.4), lit ? hair.light : hair.dark, 0.22 + 0.2 * hash(i, 24));
+  });
+}
+
 /** The nape and the back of the head: seen beside the neck, and behind the near ear. */
 function nape(s: Sitting): Path {
   const { head } = s;
   const side = (which: 0 | 1): Point[] =>
     [-60, -20, 20, 52, 78].map((y): Point => {
-      const lift = lerp(10, -16, smooth(20, 90, y));
+      const lift = lerp(Math.min(10, s.character.hair.thin * 2), -16, smooth(20, 90, y));
       return [edges(head, y)[which] + (which ? 1 : -1) * lift - head.sinYaw * 10, y * head.cosPitch];
     });
   return joined([...side(0), [head.sinYaw * -20, 96], ...backwards(side(1))]);
 }
 
+/** Long hair behind the neck: it hangs, and follows the head a little late. */
+function fallen(s: Sitting): Shape[] {
+  const { hair } = s.character;
+  if (!hair.fall) return [];
+  if (hair.plaits) return hanging(s);
+  const { to, half } = hair.fall;
+  const swing = s.head.sinYaw * 16 + Math.sin(s.state.time * 0.9) * 0.8;
+  const side = (which: -1 | 1): Point[] => {
+    const [l, r] = edges(s.head, -30, hair.full);
+    return [
+      [which < 0 ? l : r, -30],
+      [which * half * 0.98 + swing * 0.2, lerp(-30, to, 0.45)],
+      [which * half + swing * 0.6, lerp(-30, to, 0.8)],
+      [which * half * 0.8 + swing, to]
+    ];
+  };
+  const path = joined(side(-1), backwards(side(1)));
+  const strand = (i: number): Shape => {
+    const x = lerp(-half, half, (i + 0.5) / 9);
+    const points: Point[] = [
+      [x * 0.9, 20],
+      [x + (hash(i, 12) - 0.5) * 18, lerp(20, to, 0.55)],
+      [x * 0.9 + swing, to - 8]
+    ];
+    return fill(taper(points, [0.6, 5, 0.6]), i % 3 ? hair.base : hair.light, 0.5);
+  };
+  return [
+    fill(path, hair.dark),
+    clipped(
+      path,
+      Array.from({ length: 9 }, (_, i) => strand(i))
+    )
+  ];
+}
+
 /** Hair behind head and neck. */
-export const hairBehind = (s: Sitting): Shape[] => [fill(nape(s), s.character.hair.dark)];
+export const hairBehind = (s: Sitting): Shape[] => [
+  ...knot(s),
+  ...(s.character.hair.plaits ? hanging(s) : fallen(s)),
+  fill(nape(s), s.character.hair.dark)
+];
 
 /** The shadow the hair throws on the forehead. */
 export function hairShadow(s: Sitting): Shape[] {
@@ -175,6 +232,13 @@ export function hairShadow(s: Sitting): Shape[] {
   const last = cast[cast.length - 1]!;
   const over: Point[] = [[last[0], -170], [first[0], -170], first];
   return [fill(joined(cast, over), s.skin.shade, 0.6)];
+}
+
+/** What the hair is like: coils, plaits, or dry strands. */
+function texture(s: Sitting, edge: readonly Point[], top: readonly Point[]): Shape[] {
+  const { hair } = s.character;
+  if (hair.plaits) return rows(s, edge, top);
+  return hair.coil ? coils(s, edge, top) : strands(edge, top, hair, 11);
 }
 
 /** The mass of the hair, before the near ear is laid on it. */
@@ -187,7 +251,7 @@ export function hairMass(s: Sitting): Shape[] {
   return [
     fill(mass, hair.base),
     clipped(mass, [
-      ...strands(edge.points, top, hair, 11),
+      ...texture(s, edge.points, top),
       soft(lamp * 56 + s.head.sinYaw * 16, -116, 56, 26, hair.light, 0.35)
     ])
   ];

@@ -5,14 +5,18 @@
  */
 import type { Character } from './character.ts';
 import { drawArms } from './drawArms.ts';
+import { drawBeard } from './drawBeard.ts';
 import { drawBody } from './drawBody.ts';
 import { drawBrow } from './drawBrows.ts';
 import { drawEar } from './drawEars.ts';
 import { drawEye } from './drawEyes.ts';
 import { drawFolds } from './drawFolds.ts';
 import { hairBehind, hairLocks, hairMass, hairShadow } from './drawHair.ts';
+import { drawGlasses } from './drawGlasses.ts';
 import { drawMouth } from './drawMouth.ts';
 import { drawNose } from './drawNose.ts';
+import { drawDrape, drawHood, hoodBehind } from './drawScarf.ts';
+import { drawSeat } from './drawSeat.ts';
 import { drawSkin } from './drawSkin.ts';
 import { drawTears } from './drawTears.ts';
 import { headMatrix } from './headMatrix.ts';
@@ -31,7 +35,7 @@ export type Layer = (typeof LAYERS)[number];
 function face(s: Sitting): Shape[] {
   return [
     ...SIDES.flatMap((side) => drawEar(s, side)),
-    ...drawSkin(s, hairShadow(s)),
+    ...drawSkin(s, [...drawBeard(s), ...(s.character.hair.cloth ? [] : hairShadow(s))]),
     ...drawFolds(s),
     ...SIDES.flatMap((side) => drawEye(s, side)),
     ...drawNose(s),
@@ -46,9 +50,10 @@ const EAR_HIDDEN = 4;
 const EAR_SHOWN = 11;
 
 function front(s: Sitting): Shape[] {
+  if (s.character.hair.cloth) return [...drawHood(s), ...drawGlasses(s)];
   const near = s.state.yaw > 0 ? -1 : 1;
-  const ear = smooth(EAR_HIDDEN, EAR_SHOWN, Math.abs(s.state.yaw));
-  return [...hairMass(s), ...(ear > 0 ? [faded(ear, drawEar(s, near))] : []), ...hairLocks(s)];
+  const shown = smooth(EAR_HIDDEN, EAR_SHOWN, Math.abs(s.state.yaw));
+  return [...hairMass(s), ...(shown > 0 ? [faded(shown, drawEar(s, near))] : []), ...hairLocks(s), ...drawGlasses(s)];
 }
 
 /** One layer in bust coordinates: the origin between the eyes of an upright head, 1 unit about 1/266 of it, y down. */
@@ -58,7 +63,8 @@ export function drawLayer(character: Character, state: FaceState, layer: Layer):
   const head = headMatrix(s);
   if (layer === 'face') return [moved(head, face(s))];
   if (layer === 'front') return [moved(head, front(s))];
-  return [moved(head, hairBehind(s)), ...drawBody(s)];
+  if (character.hair.cloth) return [...drawSeat(s), ...drawBody(s), ...drawDrape(s), moved(head, hoodBehind(s))];
+  return [...drawSeat(s), moved(head, hairBehind(s)), ...drawBody(s)];
 }
 
 /** All layers, back to front. */

@@ -101,6 +101,19 @@ function mole(s: Sitting): Shape[] {
   return [fill(ellipse(x, y, 2.3, 2.1), mix(s.skin.deep, s.skin.line, 0.5), 0.9)];
 }
 
+/** Freckles over the nose and the cheeks; they ride with the cheek. */
+function freckles(s: Sitting): Shape[] {
+  const { freckles: many = 0, build } = s.character;
+  const risen = 5 * s.unit(6) + 3 * s.unit(12);
+  return Array.from({ length: Math.round(44 * many) }, (_, i) => {
+    const x = (((i * 0.618 + 0.1 * hash(i, 42)) % 1) * 2 - 1) * 62;
+    const y = lerp(build.eye.y + 17, build.mouth.y - 14, hash(i, 43)) - risen * Math.min(1, Math.abs(x) / 30);
+    const [fx, fy] = s.face(x, y, Math.abs(x) < 9 ? 8 : 0);
+    const size = 0.9 + hash(i, 44);
+    return fill(ellipse(fx, fy, size * 1.2, size), s.skin.deep, 0.32);
+  });
+}
+
 /** Dimples of a raised chin, and the shade under the jaw. */
 function chin(s: Sitting): Shape[] {
   const { build } = s.character;
@@ -127,6 +140,7 @@ export function drawSkin(s: Sitting, onSkin: readonly Shape[]): Shape[] {
     ...chin(s),
     ...clench(s),
     ...mole(s),
+    ...freckles(s),
     ...onSkin
   ];
   const { rim, side } = s.state.light;
