@@ -2,7 +2,7 @@
 import { mix } from './colour.ts';
 import { lowered } from './head.ts';
 import { hash, lerp } from './number.ts';
-import { ellipse, joined, type Point } from './path.ts';
+import { backwards, ellipse, joined, type Point } from './path.ts';
 import { clipped, fill, type Shape, soft, stipple } from './shapes.ts';
 import type { Sitting } from './sitting.ts';
 
