@@ -36,6 +36,7 @@ async function choices(page: Page, cdp: CDPSession): Promise<number[]> {
     spent.push(
       (await taskTime(cdp, async () => {
         await page.locator(`[data-reply="${id}"]`).click();
+        await page.locator(`[data-reply="${id}"]`).waitFor({ state: 'detached' });
         await page.locator('.continue, [data-reply]').first().waitFor();
       })) * 1000
     );
@@ -59,6 +60,7 @@ export async function runFigures(dist: string): Promise<string[]> {
   const cdp = await opened(page, server.url, '');
   await toReplies(page);
   await page.locator('[data-reply="go-straight-in"]').click(); // from the door to where Sam is
+  await page.locator('[data-reply="go-straight-in"]').waitFor({ state: 'detached' });
   await toReplies(page);
   await page.locator('.stage-canvas canvas').waitFor({ timeout: 30_000 });
   await page.waitForTimeout(3000);

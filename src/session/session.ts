@@ -112,8 +112,12 @@ export class Session implements Reading {
 
   /** Whether this move is open now; parts must be of this beat, at most three, none twice. */
   can(move: Move): boolean {
-    if (this.over || !available(this.pack, this.moment).includes(move.id)) return false;
+    return !this.over && available(this.pack, this.moment).includes(move.id) && this.#fits(move);
+  }
+
+  #fits(move: Move): boolean {
     const parts = move.parts ?? [];
+    if (parts.length === 0) return true;
     const known = Object.values(this.pack.beats[this.moment.beat]?.compose?.parts ?? {}).flatMap((list) =>
       list.map((p) => p.id)
     );
@@ -122,11 +126,13 @@ export class Session implements Reading {
 
   /** One move. @throws RangeError when it is not open now */
   move(move: Move & { readonly guess?: string }): Moment {
-    if (!this.can(move)) throw new RangeError(`session: "${move.id}" is not open at "${this.moment.beat}"`);
     const before = this.moment;
+    const offered = this.offered();
+    if (!offered.some((o) => o.id === move.id && o.available) || !this.#fits(move))
+      throw new RangeError(`session: "${move.id}" is not open at "${before.beat}"`);
     const what = meant(this.pack, before, move);
     const { guess, ...rest } = move;
-    this.#offers.push({ turn: before.dyad.turn + 1, beat: before.beat, offered: this.offered() });
+    this.#offers.push({ turn: before.dyad.turn + 1, beat: before.beat, offered });
     this.#actor.send({ type: 'move', ...rest });
     const after = this.moment;
     const made: RunMove = {
