@@ -1,37 +1,18 @@
 /**
- * Arms: sleeves pushed up, bare forearms, hands at rest on the table's edge.
+ * Arms: sleeves pushed up, bare forearms, hands as a gesture has them.
  *
- * Their own layer, over the table. Refuses gestures: a scene that needs one draws it.
+ * Their own layer, over the table. Where they lie: gestures.ts.
  */
 import { taper } from './brush.ts';
 import { type Colour, mix } from './colour.ts';
 import { drawHand } from './drawHand.ts';
-import { TABLE_Y, type Trunk, trunkOf } from './drawBody.ts';
+import { type Trunk, trunkOf } from './drawBody.ts';
+import { drawHeld } from './drawHeld.ts';
+import { type Reach, reachOf } from './gestures.ts';
 import { lerp } from './number.ts';
 import { add, between, type Point } from './path.ts';
 import { clipped, fill, moved, type Shape, soft } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
-
-interface Joints {
-  readonly shoulder: Point;
-  readonly elbow: Point;
-  readonly wrist: Point;
-}
-
-/** Chosen: the table is seen at a slant, so that a hand on it is lower than it is long. */
-const SLANT = 0.66;
-
-/** Where one arm lies: elbows out and hands apart, or forearms crossed as the weight comes forward. */
-function jointsOf(s: Sitting, t: Trunk, side: -1 | 1): Joints {
-  const { lean, slump } = s.state.posture;
-  const half = side < 0 ? t.left : t.right;
-  const cross = side < 0 ? 26 : 18; // the viewer's right arm lies in front
-  return {
-    shoulder: [side * (half - 34), t.shoulderY + 54],
-    elbow: [side * lerp(half + 12, half - 2, lean), TABLE_Y + lerp(10, 22, lean) + slump * 4],
-    wrist: [side * lerp(84, -cross, lean), TABLE_Y + lerp(31, side < 0 ? 35 : 43, lean)]
-  };
-}
 
 /** A limb with one form shadow: below, and away from the lamp. */
 function limb(lamp: number, points: readonly Point[], widths: readonly number[], base: Colour, dark: Colour): Shape[] {
@@ -46,9 +27,10 @@ function limb(lamp: number, points: readonly Point[], widths: readonly number[],
 }
 
 /** Sleeve to below the elbow, where it bunches; forearm; hand. */
-function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
+function arm(s: Sitting, t: Trunk, side: -1 | 1, j: Reach): Shape[] {
   const { cloth } = s.character;
-  const j = jointsOf(s, t, side);
+  const half = side < 0 ? t.left : t.right;
+  const shoulder: Point = [side * (half - 34), t.shoulderY + 54];
   const dark = mix(cloth.dark, '#4a3f5c', 0.25 * s.state.light.night);
   const lamp = s.state.light.side;
   const lit = side === lamp;
@@ -57,6 +39,8 @@ function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
   const bend = add(j.elbow, side * 2, 6);
   const angle = Math.atan2(j.wrist[1] - cuff[1], j.wrist[0] - cuff[0]);
   const [c, d] = [Math.cos(angle), Math.sin(angle)];
+  const points = j.angle ?? angle;
+  const [hc, hd] = [Math.cos(points) * j.size, Math.sin(points) * j.size];
   const flip = side < 0 ? 1 : -1;
   const rolls = [0.16, 0.25, 0.33].map((at, i): Shape => {
     const p = between(j.elbow, j.wrist, at);
@@ -77,12 +61,15 @@ function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
       0.4
     ),
     ...limb(lamp, [cuff, between(cuff, j.wrist, 0.5), j.wrist], [42, 37, 28], s.skin.base, s.skin.shade),
-    moved([c, d * SLANT, -d * flip, c * SLANT * flip, j.wrist[0] + c * 4, j.wrist[1] + d * 4], drawHand(s.skin)),
+    moved(
+      [hc, hd * j.slant, -hd * flip, hc * j.slant * flip, j.wrist[0] + hc * 4, j.wrist[1] + hd * 4],
+      drawHand(s.skin, j.curl)
+    ),
     // two limbs, for one that bends so sharply would tear at its inner side
     ...limb(lamp, [bend, between(bend, cuff, 0.5), cuff], [60, 57, 50], sleeve, dark),
     ...limb(
       lamp,
-      [add(j.shoulder, -side * 34, -26), j.shoulder, between(j.shoulder, bend, 0.6), bend],
+      [add(shoulder, -side * 34, -26), shoulder, between(shoulder, bend, 0.6), bend],
       [16, 62, 66, 60],
       sleeve,
       dark
@@ -91,8 +78,9 @@ function arm(s: Sitting, t: Trunk, side: -1 | 1): Shape[] {
   ];
 }
 
-/** Both arms on the table; none when the body has slumped or turned far from it. */
+/** Both arms, the viewer's right one in front, and what they hold. */
 export function drawArms(s: Sitting): Shape[] {
   const t = trunkOf(s);
-  return SIDES.flatMap((side) => arm(s, t, side));
+  const { hands = 'rest', posture } = s.state;
+  return [...drawHeld(s, hands), ...SIDES.flatMap((side) => arm(s, t, side, reachOf(hands, t, side, posture)))];
 }

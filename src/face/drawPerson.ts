@@ -80,11 +80,11 @@ const STEP_DEGREES = 1.2;
 const STEP_POSTURE = 0.02;
 
 /** Equal keys, equal `back`, `front` and `arms` to within a pixel: redraw those layers only when it changes. */
-export function poseKey({ yaw, pitch, roll, posture, light, pallor, breath, tension }: FaceState): string {
+export function poseKey({ yaw, pitch, roll, posture, hands, light, pallor, breath, tension }: FaceState): string {
   const steps = [yaw, pitch, roll].map((v) => Math.round(v / STEP_DEGREES));
   const held = [posture.turn, posture.slump, posture.lean, posture.lift].map((v) => Math.round(v / STEP_POSTURE));
   const slow = [pallor * 6, light.night * 4, breath * 2, tension * 6].map((v) => Math.round(v));
-  return [...steps, ...held, ...slow, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
+  return [...steps, ...held, ...slow, hands, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
 }
 
 /** Chosen: what no eye sees move. Degrees; shares of everything else. */

@@ -61,9 +61,9 @@ const SHOWN: Readonly<Record<Expression, Shown>> = {
     posture: { slump: 0.7 }
   },
   'holding back hurt': {
-    units: { 1: 0.9, 4: 0.25, 15: 0.3, 17: 1, 24: 1, 14: 0.35, 7: 0.2, 43: 0.08 },
+    units: { 1: 0.9, 4: 0.25, 15: 0.08, 17: 0.8, 24: 1, 14: 0.5, 7: 0.3 },
     blush: 0.8,
-    tears: 0.75,
+    tears: 0.55,
     tension: 0.5,
     pitch: 3,
     roll: 3

@@ -4,6 +4,7 @@
  * Plain values; equal states of one character give equal shapes.
  */
 import type { Colour } from './colour.ts';
+import type { Hands } from './gestures.ts';
 import { type Sided, sided, type UnitSet } from './units.ts';
 
 /** How the upper body is held; 0..1 each, `turn` −1 (viewer's left)..1. */
@@ -46,6 +47,8 @@ export interface FaceState {
   /** −1 out, 1 in. */
   readonly breath: number;
   readonly posture: Posture;
+  /** What the hands do; they rest unless told. */
+  readonly hands?: Hands;
   readonly light: Light;
   /** Seconds of play time: only for tremor and the sway of hair. */
   readonly time: number;
