@@ -1,7 +1,7 @@
 /** What hands hold: a phone seen from behind, a cup with its steam left to the room. */
 import { mix } from './colour.ts';
 import { TABLE_Y } from './drawBody.ts';
-import type { Hands } from './gestures.ts';
+import type { Hands } from './state.ts';
 import { ellipse, joined, type Point, spline, turn } from './path.ts';
 import { clipped, fill, moved, type Shape, soft, stipple, stroke } from './shapes.ts';
 import type { Sitting } from './sitting.ts';

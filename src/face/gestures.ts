@@ -7,10 +7,7 @@
 import { TABLE_Y, type Trunk } from './drawBody.ts';
 import { lerp } from './number.ts';
 import type { Point } from './path.ts';
-import type { Posture } from './state.ts';
-
-export const HANDS = ['rest', 'reach', 'clasp', 'self-hold', 'phone', 'cup'] as const;
-export type Hands = (typeof HANDS)[number];
+import type { Hands, Posture } from './state.ts';
 
 /** One arm and its hand. */
 export interface Reach {

@@ -6,7 +6,7 @@
  */
 import { hash, lerp, noise, smooth } from './number.ts';
 
-/** Seconds: close, shut, open. Measured ranges 0.1–0.4 s; shares chosen. */
+/** Seconds: close, shut, open. Measured ranges 0.1–0.4 s; shares chosen so that the lids are more than half shut for 0.15 s. */
 const CLOSING = 0.08;
 const SHUT = 0.12;
 const BLINK = 0.26;

@@ -1,6 +1,5 @@
 /** Five ways to hold a body, as data: for a gallery, tests and scenes that ask for one by name. */
-import type { Hands } from './gestures.ts';
-import { type FaceState, type Posture, UPRIGHT } from './state.ts';
+import { type FaceState, type Hands, type Posture, UPRIGHT } from './state.ts';
 
 export const POSTURES = ['open', 'closed', 'turned', 'leaning', 'slumped'] as const;
 export type PostureName = (typeof POSTURES)[number];

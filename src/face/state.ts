@@ -4,7 +4,6 @@
  * Plain values; equal states of one character give equal shapes.
  */
 import type { Colour } from './colour.ts';
-import type { Hands } from './gestures.ts';
 import { type Sided, sided, type UnitSet } from './units.ts';
 
 /** How the upper body is held; 0..1 each, `turn` −1 (viewer's left)..1. */
@@ -17,6 +16,10 @@ export interface Posture {
   /** Shoulders drawn up. */
   readonly lift: number;
 }
+
+/** What hands can do; where that puts them: gestures.ts. */
+export const HANDS = ['rest', 'reach', 'clasp', 'self-hold', 'phone', 'cup'] as const;
+export type Hands = (typeof HANDS)[number];
 
 /** Where the light is. */
 export interface Light {

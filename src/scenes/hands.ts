@@ -1,11 +1,20 @@
 /** Your own hands at the near edge of the frame, either side of your plate; they close as your body tightens. */
 import { taper } from '../face/brush.ts';
-import type { Skin } from '../face/character.ts';
+import type { Character, Cloth, Skin } from '../face/character.ts';
 import { drawHand } from '../face/drawHand.ts';
 import { clamp, lerp } from '../face/number.ts';
 import { add, type Matrix, type Point } from '../face/path.ts';
 import { clipped, fill, moved, type Shape, soft, stipple } from '../face/shapes.ts';
 import type { Frame } from './frame.ts';
+
+/** Whose hands they are: skin, and the sleeve's three tones. */
+export interface Owner {
+  readonly skin: Skin;
+  readonly sleeve: Cloth;
+}
+
+/** Hands that match somebody of the cast, for a seat from which you are them. */
+export const handsOf = ({ skin, cloth }: Character): Owner => ({ skin, sleeve: cloth });
 
 /** Chosen: nobody's skin in particular, lit by the lamp; the sleeves of a coat that is still on. */
 const SKIN: Skin = {
@@ -19,7 +28,8 @@ const SKIN: Skin = {
   lipLow: '#c8805f',
   lid: '#bd8358'
 };
-const COAT = { base: '#46536f', dark: '#262d45', light: '#7c88a0' } as const;
+const COAT: Cloth = { base: '#46536f', dark: '#262d45', light: '#7c88a0' };
+const NOBODY: Owner = { skin: SKIN, sleeve: COAT };
 
 /** Chosen: the table is seen at a slant, so that all that lies on it is lower than it is long. */
 const SLANT = 0.74;
@@ -40,7 +50,7 @@ function reach({ left, bottom, shot }: Frame, curl: number): Reach {
   return { wrist: [x, y], elbow: [x - 62 * size, y + 66 * size], size, angle: lerp(-0.5, -0.62, curl) };
 }
 
-function sleeve({ wrist, elbow, size }: Reach): Shape[] {
+function sleeve({ wrist, elbow, size }: Reach, cloth: Cloth): Shape[] {
   const end = add(wrist, -6 * size, 4 * size);
   const points = [elbow, add(wrist, -32 * size, 27 * size), end];
   const path = taper(points, [58 * size, 50 * size, 40 * size], 6);
@@ -50,33 +60,33 @@ function sleeve({ wrist, elbow, size }: Reach): Shape[] {
     4
   );
   return [
-    fill(path, COAT.base),
+    fill(path, cloth.base),
     clipped(path, [
-      soft(wrist[0] - 34 * size, wrist[1] + 4 * size, 46 * size, 22 * size, COAT.light, 0.6),
-      stipple(wrist[0] - 8 * size, wrist[1] + 46 * size, 52 * size, 34 * size, COAT.dark, 0.8)
+      soft(wrist[0] - 34 * size, wrist[1] + 4 * size, 46 * size, 22 * size, cloth.light, 0.6),
+      stipple(wrist[0] - 8 * size, wrist[1] + 46 * size, 52 * size, 34 * size, cloth.dark, 0.8)
     ]),
-    fill(hem, COAT.dark, 0.5),
+    fill(hem, cloth.dark, 0.5),
     fill(
       taper(
         [add(end, -15 * size, -14 * size), add(end, -1 * size, -2 * size), add(end, 7 * size, 16 * size)],
         [5 * size, 7 * size, 5 * size],
         4
       ),
-      COAT.light,
+      cloth.light,
       0.75
     )
   ];
 }
 
-function arm(frame: Frame, curl: number): Shape[] {
+function arm(frame: Frame, curl: number, { skin, sleeve: cloth }: Owner): Shape[] {
   const at = reach(frame, curl);
   const { wrist, size, angle } = at;
   const [c, s] = [Math.cos(angle) * size, Math.sin(angle) * size];
   const laid: Matrix = [c, s * SLANT, -s, c * SLANT, wrist[0], wrist[1]];
   return [
     soft(wrist[0] + 36 * size, wrist[1] + 2 * size, 66 * size, 26 * size, '#1d0f0e', 0.55),
-    moved(laid, drawHand(SKIN, curl)),
-    ...sleeve(at)
+    moved(laid, drawHand(skin, curl)),
+    ...sleeve(at, cloth)
   ];
 }
 
@@ -85,9 +95,12 @@ const MIRROR: Matrix = [-1, 0, 0, 1, 0, 0];
 /** How far the hands close at this arousal, 0..1, in steps that can be seen. */
 export const curlAt = (arousal: number): number => Math.round(clamp((arousal - 0.3) / 0.5) * 6) / 6;
 
-/** @param curl - 0 at rest, 1 fists */
-export function drawHands(frame: Frame, curl: number): Shape[] {
+/**
+ * @param curl - 0 at rest, 1 fists
+ * @param owner - whose; nobody in particular unless told
+ */
+export function drawHands(frame: Frame, curl: number, owner: Owner = NOBODY): Shape[] {
   if (frame.shot === 'strip') return [];
-  const shapes = arm(frame, curl);
+  const shapes = arm(frame, curl, owner);
   return [...shapes, moved(MIRROR, shapes)];
 }
