@@ -1,0 +1,19 @@
+/** All who have been drawn, by the id of their looks. */
+import type { Character } from '../character.ts';
+import { SAM } from '../sam.ts';
+import { IKE } from './ike.ts';
+import { LEILA } from './leila.ts';
+import { NOOR } from './noor.ts';
+import { PARENT } from './parent.ts';
+import { THERAPIST } from './therapist.ts';
+import { TOMAS } from './tomas.ts';
+
+export const PEOPLE: Readonly<Record<string, Character>> = {
+  sam: SAM,
+  noor: NOOR,
+  therapist: THERAPIST,
+  parent: PARENT,
+  leila: LEILA,
+  tomas: TOMAS,
+  ike: IKE
+};
