@@ -22,6 +22,7 @@ const SCREENS: readonly Exclude<Screen, 'play'>[] = [
   'settings',
   'help',
   'about',
+  'gallery',
   'lost'
 ];
 

@@ -17,6 +17,7 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' }
   | { readonly screen: 'about' }
+  | { readonly screen: 'gallery' }
   | { readonly screen: 'lost'; readonly address: string };
 
 export interface PlayQuery {
@@ -31,7 +32,7 @@ export type Screen = Route['screen'];
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 const RUN = /^[a-z0-9-]{1,64}$/;
-const PLAIN: readonly Screen[] = ['library', 'settings', 'help', 'about'];
+const PLAIN: readonly Screen[] = ['library', 'settings', 'help', 'about', 'gallery'];
 
 function playQuery(query: URLSearchParams): PlayQuery | undefined {
   const seed = query.get('seed');

@@ -28,7 +28,8 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   landing: () => import('./pages/Landing.tsx').then((m) => m.Landing),
   settings: () => import('./pages/Settings.tsx').then((m) => m.Settings),
   help: () => import('./pages/Help.tsx').then((m) => m.Help),
-  about: () => import('./pages/About.tsx').then((m) => m.About)
+  about: () => import('./pages/About.tsx').then((m) => m.About),
+  gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery)
 };
 
 function Later({ load, ...props }: ScreenProps & { readonly load: LoadScreen }) {

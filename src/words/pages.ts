@@ -53,6 +53,7 @@ export const ABOUT = {
     '“Leave quickly” clears the screen and shows a recipe. The history of this browser still shows that Mend was open; a private window does not.'
   ],
   made: 'How it was made',
+  gallery: 'The gallery: everyone who has been drawn, and what moves in a face',
   madeText: [
     'Written and drawn for Mend. The scenes are read in role by readers before they are published, as clients, parents, teachers and clinicians would read them; that is not the same as being read by them.',
     'What we rest on is cited beside each judgement. Where a rule is our own choice, it says so.'

@@ -15,6 +15,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings', hash: '#/settings', heading: 'Settings' },
   { name: 'help', hash: '#/help', heading: 'Help now' },
   { name: 'about', hash: '#/about', heading: 'About Mend' },
+  { name: 'gallery', hash: '#/gallery', heading: 'Gallery' },
   { name: 'a wrong address', hash: '#/nowhere', heading: 'Nothing is here' },
   { name: 'an unknown scenario', hash: '#/scenario/nobody', heading: 'Nothing is here' },
   { name: 'an unknown run', hash: '#/debrief/r-0', heading: 'Debrief' }

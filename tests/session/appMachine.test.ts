@@ -24,6 +24,7 @@ const SCREENS: readonly Route[] = [
   { screen: 'settings' },
   { screen: 'help' },
   { screen: 'about' },
+  { screen: 'gallery' },
   { screen: 'lost', address: '#/nowhere' }
 ];
 

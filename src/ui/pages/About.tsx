@@ -24,6 +24,9 @@ export function About({ services }: ScreenProps) {
         <Texts title={ABOUT.kept} texts={ABOUT.keptText} />
         <Kept services={services} />
         <Texts title={ABOUT.made} texts={ABOUT.madeText} />
+        <p>
+          <a href="#/gallery">{ABOUT.gallery}</a>
+        </p>
         <Texts title={ABOUT.reviewers} texts={[ABOUT.reviewersNone]} />
         <p class="hint">{ABOUT.licence}</p>
         <Back />

@@ -1,0 +1,183 @@
+/** Everyone who has been drawn, under sliders: for artists, teachers and tests. Nothing here is kept. */
+import { useState } from 'preact/hooks';
+import { PEOPLE } from '../../face/cast/everyone.ts';
+import { EXPRESSIONS } from '../../face/expressions.ts';
+import { UNITS } from '../../face/units.ts';
+import { GALLERY, UNIT_WORDS } from '../../words/gallery.ts';
+import type { FeelingKey, HeadKey } from '../../words/galleryKeys.ts';
+import { Back } from '../back.tsx';
+import { Frame } from '../frame.tsx';
+import { type Board, faceOfBoard, FIRST, keyOn, RANGES } from './board.ts';
+import { FaceCanvas } from './FaceCanvas.tsx';
+import '../styles/gallery.css';
+
+const FEELINGS: readonly FeelingKey[] = ['valence', 'arousal', 'reach', 'tension', 'numb', 'mask'];
+const HEAD: readonly HeadKey[] = ['yaw', 'pitch', 'roll', 'gaze', 'lids'];
+
+interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly range: readonly [least: number, most: number];
+  readonly set: (value: number) => void;
+}
+
+function Slider({ label, value, range: [least, most], set }: SliderProps) {
+  return (
+    <label class="slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={least}
+        max={most}
+        step={(most - least) / 100}
+        value={value}
+        onInput={(e) => set(Number(e.currentTarget.value))}
+      />
+    </label>
+  );
+}
+
+interface PickProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly set: (value: T) => void;
+}
+
+function Pick<T extends string>({ label, value, options, set }: PickProps<T>) {
+  return (
+    <label class="pick">
+      <span>{label}</span>
+      <select value={value} onChange={(e) => set(e.currentTarget.value as T)}>
+        {options.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const entries = <T extends string>(words: Readonly<Record<T, string>>): [T, string][] =>
+  Object.entries(words) as [T, string][];
+
+export function Gallery() {
+  const [board, setBoard] = useState<Board>(FIRST);
+  const set = (patch: Partial<Board>): void => setBoard((before) => ({ ...before, ...patch }));
+  const character = PEOPLE[board.person]!;
+  const name = GALLERY.people[board.person] ?? board.person;
+  return (
+    <Frame>
+      <div class="page gallery">
+        <h1>{GALLERY.title}</h1>
+        <p class="intro">{GALLERY.intro}</p>
+        <div class="gallery-board">
+          <FaceCanvas character={character} name={name} state={faceOfBoard(board)} />
+          <form class="gallery-hands" onSubmit={(e) => e.preventDefault()}>
+            <div class="picks">
+              <Pick
+                label={GALLERY.person}
+                value={board.person}
+                options={Object.keys(PEOPLE).map((id) => [id, GALLERY.people[id] ?? id] as const)}
+                set={(person) => set({ person })}
+              />
+              <Pick
+                label={GALLERY.made}
+                value={board.way}
+                options={entries(GALLERY.ways)}
+                set={(way) => set({ way })}
+              />
+              <Pick
+                label={GALLERY.held}
+                value={board.held}
+                options={entries(GALLERY.postures)}
+                set={(held) => set({ held })}
+              />
+              <Pick
+                label={GALLERY.hour}
+                value={board.hour}
+                options={entries(GALLERY.hours)}
+                set={(hour) => set({ hour })}
+              />
+            </div>
+            {board.way === 'expression' && <Expressions board={board} set={set} />}
+            {board.way === 'feeling' && (
+              <fieldset>
+                <legend>{GALLERY.feelings}</legend>
+                {FEELINGS.map((key) => (
+                  <Slider
+                    key={key}
+                    label={GALLERY.quantities[key]}
+                    value={board.feeling[key]}
+                    range={RANGES[key]}
+                    set={(value) => set({ feeling: { ...board.feeling, [key]: value } })}
+                  />
+                ))}
+              </fieldset>
+            )}
+            {board.way === 'movement' && <Movements board={board} set={set} />}
+            <fieldset>
+              <legend>{GALLERY.head}</legend>
+              {HEAD.map((key) => (
+                <Slider
+                  key={key}
+                  label={GALLERY.quantities[key]}
+                  value={board.head[key]}
+                  range={RANGES[key]}
+                  set={(value) => set({ head: { ...board.head, [key]: value } })}
+                />
+              ))}
+            </fieldset>
+            <button type="button" class="quiet" onClick={() => setBoard({ ...FIRST, person: board.person })}>
+              {GALLERY.again}
+            </button>
+          </form>
+        </div>
+        <div class="ways">
+          <Back />
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+function Expressions({ board, set }: { readonly board: Board; readonly set: (patch: Partial<Board>) => void }) {
+  return (
+    <>
+      <Pick
+        label={GALLERY.expression}
+        value={board.expression}
+        options={EXPRESSIONS.map((e) => [e, e] as const)}
+        set={(expression) => set({ expression })}
+      />
+      <Slider label={GALLERY.strength} value={board.strength} range={[0, 1]} set={(strength) => set({ strength })} />
+    </>
+  );
+}
+
+function Movements({ board, set }: { readonly board: Board; readonly set: (patch: Partial<Board>) => void }) {
+  return (
+    <fieldset>
+      <legend>{GALLERY.movements}</legend>
+      <Pick
+        label={GALLERY.sides}
+        value={board.sides}
+        options={entries(GALLERY.whichSides)}
+        set={(sides) => set({ sides })}
+      />
+      {UNITS.map((unit) => {
+        const key = keyOn(unit, board.sides);
+        return (
+          <Slider
+            key={key}
+            label={`${unit} ${UNIT_WORDS[unit] ?? ''}`}
+            value={board.units[key] ?? 0}
+            range={[0, 1]}
+            set={(value) => set({ units: { ...board.units, [key]: value } })}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
