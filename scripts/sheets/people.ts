@@ -62,14 +62,14 @@ const BODY = { width: 230, height: 250 } as const;
 
 /** All sheets of the adult cast. */
 export const peopleSheets = (): Sheet[] => [
-  { name: 'people-160', ...SMALL, colours: 96, cells: expressions(everyone, 1) },
-  { name: 'people-160-faint', ...SMALL, colours: 96, cells: expressions(everyone, 0.4) },
+  { name: 'people-160', ...SMALL, colours: 160, cells: expressions(everyone, 1) },
+  { name: 'people-160-faint', ...SMALL, colours: 160, cells: expressions(everyone, 0.4) },
   ...everyone.map((person) => ({ name: `person-${person.id}`, ...LARGE, cells: expressions([person], 1) })),
   {
     name: 'people-postures',
     ...BODY,
     columns: POSTURES.length,
-    colours: 96,
+    colours: 224,
     cells: everyone.flatMap((person) =>
       POSTURES.map((name) => bodyCell(person, faceWith({ 12: 0.1 }, heldAs(name)), `${person.id}: ${name}`))
     )
@@ -78,7 +78,7 @@ export const peopleSheets = (): Sheet[] => [
     name: 'people-hands',
     ...BODY,
     columns: HANDS.length,
-    colours: 96,
+    colours: 224,
     cells: everyone.flatMap((person) =>
       HANDS.map((hands) => bodyCell(person, faceWith({ 12: 0.1 }, { hands }), `${person.id}: ${hands}`))
     )

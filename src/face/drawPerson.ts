@@ -32,6 +32,22 @@ import type { FaceState } from './state.ts';
 export const LAYERS = ['back', 'face', 'front', 'arms'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** A box in head units. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** As far as a layer may reach for anybody, however the head is turned; `back` and `arms` go on below what a stage shows. */
+export const EXTENTS: Readonly<Record<Layer, Extent>> = {
+  back: { left: -262, top: -200, right: 262, bottom: 330 },
+  face: { left: -150, top: -150, right: 150, bottom: 206 },
+  front: { left: -150, top: -190, right: 150, bottom: 216 },
+  arms: { left: -262, top: 170, right: 262, bottom: 400 }
+};
+
 function face(s: Sitting): Shape[] {
   return [
     ...SIDES.flatMap((side) => drawEar(s, side)),

@@ -63,7 +63,7 @@ const SHOWN: Readonly<Record<Expression, Shown>> = {
   'holding back hurt': {
     units: { 1: 0.9, 4: 0.25, 15: 0.08, 17: 0.8, 24: 1, 14: 0.5, 7: 0.3 },
     blush: 0.8,
-    tears: 0.55,
+    tears: 0.58,
     tension: 0.5,
     pitch: 3,
     roll: 3

@@ -4,27 +4,13 @@
  */
 import type { Scene } from 'phaser';
 import type { Character } from '../face/character.ts';
-import { drawLayer, faceKey, type Layer, poseKey } from '../face/drawPerson.ts';
+import { drawLayer, EXTENTS, faceKey, type Layer, poseKey } from '../face/drawPerson.ts';
 import type { Painter } from '../face/paint.ts';
 import type { FaceState } from '../face/state.ts';
 import { DEPTHS } from './backdrop.ts';
 import { drop, painterFor, repaint, type Sheet, sheetOf } from './canvas.ts';
 import { type Frame, texelsOf } from './frame.ts';
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Head units: as far as a layer may reach, however the head is turned. */
-const BOXES: Readonly<Record<Layer, Box>> = {
-  back: { left: -262, top: -170, right: 262, bottom: 330 },
-  face: { left: -150, top: -150, right: 150, bottom: 190 },
-  front: { left: -150, top: -170, right: 150, bottom: 150 },
-  arms: { left: -262, top: 170, right: 262, bottom: 400 }
-};
 const DEPTH: Readonly<Record<Layer, number>> = {
   back: DEPTHS.body,
   face: DEPTHS.face,
@@ -58,7 +44,7 @@ export class Figure {
     const scale = frame.unit * pixels;
     this.#scale = scale;
     this.#sheets = layers.map((layer) => {
-      const { left, top, right, bottom } = BOXES[layer];
+      const { left, top, right, bottom } = EXTENTS[layer];
       const at = {
         x: frame.x * pixels + left * scale,
         y: frame.y * pixels + top * scale,
@@ -79,7 +65,7 @@ export class Figure {
     const face = faceKey(state);
     for (const [layer, sheet] of this.#sheets) {
       if (layer === 'face' ? face === this.#face : pose === this.#pose) continue;
-      const { left, top } = BOXES[layer];
+      const { left, top } = EXTENTS[layer];
       const k = this.#texels;
       repaint(sheet, this.#paint, drawLayer(this.#character, state, layer), [k, 0, 0, k, -left * k, -top * k]);
     }
