@@ -44,7 +44,7 @@ export interface Extent {
 export const EXTENTS: Readonly<Record<Layer, Extent>> = {
   back: { left: -262, top: -200, right: 262, bottom: 330 },
   face: { left: -150, top: -150, right: 150, bottom: 206 },
-  front: { left: -150, top: -190, right: 150, bottom: 216 },
+  front: { left: -166, top: -190, right: 166, bottom: 216 },
   arms: { left: -262, top: 170, right: 262, bottom: 400 }
 };
 

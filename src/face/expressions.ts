@@ -51,7 +51,7 @@ const SHOWN: Readonly<Record<Expression, Shown>> = {
     posture: { lean: 0.5 }
   },
   'felt smile': { units: { 6: 0.95, 12: 0.95, 25: 0.9, 26: 0.25 }, roll: 3, pitch: 2, blush: 0.65, pupil: 0.8 },
-  'polite smile': { units: { 12: 0.75, 1: 0.2, 2: 0.3, 24: 0.12, 14: 0.15 }, blush: 0.35 },
+  'polite smile': { units: { 12: 0.85, 1: 0.2, 2: 0.3, 24: 0.12, 14: 0.15 }, blush: 0.35 },
   tender: { units: { 1: 0.45, 6: 0.45, 12: 0.42, 43: 0.26 }, roll: 10, pitch: -3, blush: 0.65, pupil: 1 },
   sad: {
     units: { 1: 1, 4: 0.5, 15: 0.85, 17: 0.4, 43: 0.34 },
@@ -99,7 +99,7 @@ const SHOWN: Readonly<Record<Expression, Shown>> = {
     posture: { turn: 0.6 }
   },
   contempt: {
-    units: { '14R': 1, '12R': 0.5, '2R': 0.7, '1R': 0.2, 43: 0.34, '10R': 0.25, 17: 0.15 },
+    units: { '14R': 1, '12R': 0.62, '2R': 0.8, '1R': 0.2, 43: 0.34, '10R': 0.25, 17: 0.15 },
     gaze: [0.25, 0.25],
     yaw: -11,
     pitch: 8,

@@ -23,12 +23,14 @@ export function blinkCurve(since: number): number {
   return since < SHUT ? 1 : 1 - smooth(SHUT, BLINK, since);
 }
 
-/** When the blinks of a slot begin, seconds. */
-function blinksIn(slot: number, seed: number, arousal: number): number[] {
-  const first = (slot + 0.08 + 0.4 * hash(slot, seed)) * SLOT;
-  return hash(slot, seed + 101) < SECOND * arousal
-    ? [first, (slot + 0.55 + 0.35 * hash(slot, seed + 202)) * SLOT]
-    : [first];
+/** Chosen: a second blink that arousal only just calls for is half of one, so that none appears or goes at once. */
+const HALF = 0.12;
+
+/** When the blinks of a slot begin, seconds, and how far they close, 0..1. */
+function blinksIn(slot: number, seed: number, arousal: number): (readonly [at: number, depth: number])[] {
+  const first = [(slot + 0.08 + 0.4 * hash(slot, seed)) * SLOT, 1] as const;
+  const depth = smooth(0, HALF, SECOND * arousal - hash(slot, seed + 101));
+  return depth > 0 ? [first, [(slot + 0.55 + 0.35 * hash(slot, seed + 202)) * SLOT, depth]] : [first];
 }
 
 /** How far the lids are closed by blinking at `time` seconds, 0..1. */
@@ -36,14 +38,14 @@ export function blink(time: number, seed: number, arousal: number): number {
   const slot = Math.floor(time / SLOT);
   let closed = 0;
   for (const i of [slot - 1, slot])
-    for (const at of blinksIn(i, seed, arousal)) closed = Math.max(closed, blinkCurve(time - at));
+    for (const [at, depth] of blinksIn(i, seed, arousal)) closed = Math.max(closed, depth * blinkCurve(time - at));
   return closed;
 }
 
 /** When the next blink after `time` begins, seconds: for a stage that sleeps between them. */
 export function nextBlink(time: number, seed: number, arousal: number): number {
   const slot = Math.floor(time / SLOT);
-  const all = [slot, slot + 1, slot + 2].flatMap((i) => blinksIn(i, seed, arousal));
+  const all = [slot, slot + 1, slot + 2].flatMap((i) => blinksIn(i, seed, arousal).map(([at]) => at));
   return all.find((at) => at > time) ?? (slot + 3) * SLOT;
 }
 

@@ -28,7 +28,9 @@ const REST = {
   turn: 0.7,
   slump: 0.9,
   lean: 0.8,
-  lift: 0.35
+  lift: 0.35,
+  // of blinks and small looks: slow, or a blink would be gone between two frames
+  arousal: 1
 } as const;
 type Channel = keyof typeof REST;
 const CHANNELS = Object.keys(REST) as readonly Channel[];
@@ -136,6 +138,9 @@ export interface Life {
   readonly still?: boolean;
 }
 
+/** The arousal that has arrived, 0..1. */
+const arousalOf = ({ at }: Motion): number => clamp(at[KEYS.length + CHANNELS.indexOf('arousal')]!);
+
 function unitsNow(motion: Motion, look: Look, life: Life): UnitSet {
   const now: Partial<Record<UnitKey, number>> = {};
   KEYS.forEach((key, i) => {
@@ -145,7 +150,7 @@ function unitsNow(motion: Motion, look: Look, life: Life): UnitSet {
   const shown = slip > 0 ? leaking(now, look.felt, slip * look.mask) : now;
   const amount = clamp(life.speaking ?? 0);
   const said = withSpeech(shown, speaking(motion.time, life.seed, amount), amount);
-  return { ...said, 43: Math.max(blink(motion.time, life.seed, look.arousal), said['43L'] ?? 0, said[43] ?? 0) };
+  return { ...said, 43: Math.max(blink(motion.time, life.seed, arousalOf(motion)), said['43L'] ?? 0, said[43] ?? 0) };
 }
 
 /** The face at the motion's moment, ready to be drawn. */
@@ -153,7 +158,7 @@ export function faceAt(motion: Motion, look: Look, life: Life): FaceState {
   const rest = Object.fromEntries(CHANNELS.map((c, i) => [c, motion.at[KEYS.length + i]!])) as Record<Channel, number>;
   const { time } = motion;
   const calm = life.still ?? false;
-  const [dx, dy] = calm ? [0, 0] : saccade(time, life.seed, look.arousal);
+  const [dx, dy] = calm ? [0, 0] : saccade(time, life.seed, arousalOf(motion));
   const [yaw, pitch, roll] = calm ? [0, 0, 0] : sway(time, life.seed);
   return {
     units: uneven(sided(unitsNow(motion, look, life)), life.seed, look.mask),

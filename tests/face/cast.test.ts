@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE } from '../../src/face/cast/everyone.ts';
 import { drawLayer, drawPerson, EXTENTS, LAYERS } from '../../src/face/drawPerson.ts';
