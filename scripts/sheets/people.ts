@@ -26,7 +26,7 @@ export const faceCell = (character: Character, state: FaceState, label: string, 
     const paint = painterAt(scale);
     pen.fillStyle = wall;
     pen.fillRect(0, 0, width, height);
-    pen.translate(width / 2, width * 0.53);
+    pen.translate(width / 2, width * 0.56);
     pen.scale(scale, scale);
     const layers = drawPerson(character, state);
     for (const layer of ['back', 'face', 'front'] as const) paint(pen, layers[layer]);

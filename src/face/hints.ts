@@ -49,7 +49,8 @@ export const TINTS: Readonly<Record<FaceHint, Tint>> = {
   },
   wry: {
     units: { 12: 0, '12R': 0.95, '14R': 0.85, '6R': 0.35, '2R': 0.6, 43: 0.12, 15: 0, '15L': 0.12, 24: 0.1, 4: 0.05 },
-    gaze: [0, 0],
+    // the head turns, the eyes stay on you
+    gaze: [0.22, 0],
     yaw: -10,
     roll: -4
   },

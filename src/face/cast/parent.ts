@@ -47,7 +47,7 @@ const hair: Hair = {
   light: '#544852',
   thin: 2,
   full: 12,
-  knot: { y: -147, radius: 37 },
+  knot: { y: -139, radius: 33 },
   hairline: [
     [112, 34, 1],
     [104, 8, 1],
