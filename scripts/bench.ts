@@ -9,6 +9,7 @@ import { faceFigures } from './bench/face.ts';
 import { loadFigures } from './bench/load.ts';
 import { runFigures } from './bench/run.ts';
 import { sizeFigures } from './bench/sizes.ts';
+import { stageFigures } from './bench/stage.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -29,3 +30,5 @@ say('\n# From navigation to the first reply (1.6 Mbit/s, 150 ms, CPU ÷ 4, brotl
 for (const line of await loadFigures('dist')) say(line);
 say('\n# While playing');
 for (const line of await runFigures('dist')) say(line);
+say('\n# The stage beside an empty scene (canvas renderer, all processes of the browser)');
+for (const line of await stageFigures('dist')) say(line);
