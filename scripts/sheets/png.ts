@@ -41,7 +41,7 @@ function paletteOf(data: Uint8ClampedArray, count: number): { colours: Rgb[]; in
     let best = 0;
     bins.forEach(({ at, n }, i) => {
       far[i] = Math.min(far[i]!, apart(at, colours[colours.length - 1]!));
-      if (far[i]! * n ** 0.4 > far[best]! * bins[best]!.n ** 0.4) best = i;
+      if (far[i]! * n ** 0.55 > far[best]! * bins[best]!.n ** 0.55) best = i;
     });
     colours.push(bins[best]!.at);
   }

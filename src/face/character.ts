@@ -142,8 +142,8 @@ export interface Character {
   readonly freckles?: number;
   /** What they sit in where the whole upper body is drawn; none is drawn unless told. */
   readonly seat?: 'chair' | 'wheelchair';
-  /** `plain`: woven smooth; else knitted. */
-  readonly cloth: Cloth & { readonly plain?: true };
+  /** `plain`: woven smooth; else knitted. A jumper unless the cut is told; `under` shows where a jacket is open. */
+  readonly cloth: Cloth & { readonly plain?: true; readonly cut?: 'shirt' | 'jacket'; readonly under?: Colour };
 }
 
 /** Pallor goes in this many steps, so that baked stamps of few colours serve. */

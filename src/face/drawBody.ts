@@ -1,7 +1,8 @@
 /** Neck, shoulders and jumper, in a posture. The table's edge is the lower end of what is drawn. */
 import { taper } from './brush.ts';
 import { mix } from './colour.ts';
-import { add, backwards, joined, type Path, type Point, ribbon, spline, spread } from './path.ts';
+import { drawDress } from './drawDress.ts';
+import { backwards, joined, type Path, type Point, ribbon, spline } from './path.ts';
 import { clipped, fill, type Shape, soft, stipple, stroke } from './shapes.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -127,27 +128,6 @@ function knit(s: Sitting, t: Trunk): Shape[] {
   });
 }
 
-/** The loose neck of the jumper: a ribbed band that stands off the throat. */
-function collar(s: Sitting, t: Trunk): Shape[] {
-  const { cloth } = s.character;
-  const inner = neckline(s, t, ...INNER);
-  const outer = neckline(s, t, ...OUTER);
-  const band = ribbon(inner, outer);
-  const a = spread(inner, 25);
-  const b = spread(outer, 25);
-  const ribs = a.map((p, i) => fill(taper([p, b[i]!], [0.9, 2], 2), cloth.dark, 0.3));
-  const shadow = ribbon(
-    inner.map((p) => add(p, 0, 2)),
-    outer.map((p) => add(p, 0, 6))
-  );
-  return [
-    fill(shadow, cloth.dark, 0.4),
-    fill(band, mix(cloth.base, cloth.light, 0.25)),
-    clipped(band, ribs),
-    fill(taper(inner, [1.5, 3, 3, 1.5]), cloth.dark, 0.35)
-  ];
-}
-
 /** The back of the collar, behind the neck. */
 function collarBack(s: Sitting, t: Trunk): Shape {
   const { cloth } = s.character;
@@ -175,7 +155,13 @@ export function drawBody(s: Sitting): Shape[] {
       stipple(away * half * 0.5, t.shoulderY + 190, 140, 70, dark, 0.4),
       ...knit(s, t)
     ]),
-    ...collar(s, t),
+    ...drawDress(s, {
+      inner: neckline(s, t, ...INNER),
+      outer: neckline(s, t, ...OUTER),
+      x: t.x,
+      y: t.shoulderY,
+      trunk: path
+    }),
     ...rim(s, t)
   ];
 }

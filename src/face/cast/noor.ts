@@ -99,5 +99,5 @@ export const NOOR: Character = {
   worn: 0.45,
   lash: 0.7,
   lips: 1,
-  cloth: { base: '#8a6a86', dark: '#5c4259', light: '#b094ab' }
+  cloth: { base: '#8a6a86', dark: '#5c4259', light: '#b094ab', cut: 'jacket', under: '#e9dcc6' }
 };

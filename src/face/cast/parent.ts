@@ -94,5 +94,5 @@ export const PARENT: Character = {
   lash: 0.3,
   lips: 0.85,
   seat: 'chair',
-  cloth: { base: '#87a08a', dark: '#58705f', light: '#b4c7b0', plain: true }
+  cloth: { base: '#87a08a', dark: '#58705f', light: '#b4c7b0', plain: true, cut: 'shirt' }
 };

@@ -87,5 +87,5 @@ export const THERAPIST: Character = {
   lips: 0.9,
   beard: { colour: '#b3aaa0', cover: 0.4, from: 0.2 },
   glasses: { colour: '#4a2c1a', half: 25, high: 19, square: 3.2 },
-  cloth: { base: '#4f7f7c', dark: '#2f5654', light: '#7fa9a3', plain: true }
+  cloth: { base: '#4f7f7c', dark: '#2f5654', light: '#7fa9a3', plain: true, cut: 'shirt' }
 };

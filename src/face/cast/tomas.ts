@@ -106,5 +106,5 @@ export const TOMAS: Character = {
   lips: 0.7,
   freckles: 0.9,
   aid: { side: -1, colour: '#5d6a7a' },
-  cloth: { base: '#5f7a4f', dark: '#415736', light: '#8aa377', plain: true }
+  cloth: { base: '#5f7a4f', dark: '#415736', light: '#8aa377', plain: true, cut: 'jacket', under: '#d9cdb6' }
 };
