@@ -177,8 +177,8 @@ test('the debrief asks first, then shows all its parts by name', async ({ page }
   await everywhere(page, true);
   await page.getByRole('button', { name: 'The other chair' }).click();
   const chair = page.getByRole('region', { name: 'The other chair' });
-  await expect(chair.getByRole('group', { name: 'What do you show?' }).getByRole('radio')).toHaveCount(3);
-  await expect(chair.getByRole('group', { name: 'Where do you look?' }).getByRole('radio')).toHaveCount(2);
+  await expect(chair.getByRole('group', { name: 'What do you show?' }).getByRole('button')).toHaveCount(3);
+  await expect(chair.getByRole('group', { name: 'Where do you look?' }).getByRole('button')).toHaveCount(2);
   await see(chair.getByRole('button', { name: 'Continue' }));
   await everywhere(page, true);
 });

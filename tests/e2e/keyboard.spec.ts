@@ -4,7 +4,7 @@ import { standing } from './walk.ts';
 import { expect, test } from './test.ts';
 
 /** Presses Tab until a thing of this role and name has the focus. */
-async function tabTo(page: Page, role: 'button' | 'link' | 'textbox' | 'radio', name: string | RegExp): Promise<void> {
+async function tabTo(page: Page, role: 'button' | 'link' | 'textbox', name: string | RegExp): Promise<void> {
   const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
   await target.waitFor();
   for (let presses = 0; presses < 120; presses++) {
@@ -55,10 +55,8 @@ async function sitAcross(page: Page): Promise<number> {
   await expect(page.getByRole('region', { name: 'The other chair' })).toBeVisible();
   let turns = 0;
   while (await page.getByRole('group', { name: 'What do you show?' }).count()) {
-    await tabTo(page, 'radio', 'Half');
-    await page.keyboard.press(turns % 2 ? 'ArrowRight' : 'ArrowLeft');
-    await tabTo(page, 'radio', 'Look down');
-    await page.keyboard.press('ArrowUp');
+    await press(page, 'button', turns % 2 ? 'Swallow it' : 'Show it');
+    await press(page, 'button', 'Look up', 'Space');
     await press(page, 'button', 'Continue');
     await expect(page.locator('button:focus', { hasText: 'Continue' })).toHaveCount(0);
     turns++;

@@ -263,16 +263,17 @@ describe('The other chair', () => {
       const show = await until(() => getByRole(region, 'group', { name: 'What do you show?' }));
       expect(
         within(show)
-          .getAllByRole('radio')
-          .map((r) => r.parentElement!.textContent)
+          .getAllByRole('button')
+          .map((b) => b.textContent)
       ).toEqual(['Show it', 'Half', 'Swallow it']);
       const look = getByRole(region, 'group', { name: 'Where do you look?' });
-      expect(within(look).getAllByRole('radio')).toHaveLength(2);
+      expect(within(look).getAllByRole('button')).toHaveLength(2);
       const said = RUN.result.transcript.find((t) => t.turn === i + 1)!;
       expect(region.textContent).toContain(said.text.replace(/^“|”$/g, ''));
       expect(all('table')).toHaveLength(0);
-      press(within(show).getAllByRole('radio')[i % 3]!);
+      press(within(show).getAllByRole('button')[i % 3]!);
       await frame();
+      expect(within(show).getAllByRole('button', { pressed: true })).toHaveLength(1);
       press(getByRole(region, 'button', { name: 'Continue' }));
       await frame();
     }

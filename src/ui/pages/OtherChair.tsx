@@ -115,22 +115,8 @@ function Turn({
           {l.text}
         </p>
       ))}
-      <Choice
-        legend={AFTER.whatShow}
-        name={`show-${turn.turn}`}
-        options={SHOWS}
-        words={SHOW_WORDS}
-        chosen={show}
-        choose={setShow}
-      />
-      <Choice
-        legend={AFTER.whereLook}
-        name={`look-${turn.turn}`}
-        options={['up', 'down']}
-        words={LOOK_WORDS}
-        chosen={look}
-        choose={setLook}
-      />
+      <Choice legend={AFTER.whatShow} options={SHOWS} words={SHOW_WORDS} chosen={show} choose={setShow} />
+      <Choice legend={AFTER.whereLook} options={['up', 'down']} words={LOOK_WORDS} chosen={look} choose={setLook} />
       <button type="button" class="primary" onClick={() => next({ show, look })}>
         {UI.continue}
       </button>
@@ -140,22 +126,20 @@ function Turn({
 
 interface ChoiceProps<T extends string> {
   readonly legend: string;
-  readonly name: string;
   readonly options: readonly T[];
   readonly words: Readonly<Record<T, string>>;
   readonly chosen: T;
   readonly choose: (value: T) => void;
 }
 
-function Choice<T extends string>({ legend, name, options, words, chosen, choose }: ChoiceProps<T>) {
+function Choice<T extends string>({ legend, options, words, chosen, choose }: ChoiceProps<T>) {
   return (
     <fieldset class="row">
       <legend>{legend}</legend>
       {options.map((o) => (
-        <label key={o}>
-          <input type="radio" name={name} checked={chosen === o} onChange={() => choose(o)} />
+        <button key={o} type="button" class="quiet" aria-pressed={chosen === o} onClick={() => choose(o)}>
           {words[o]}
-        </label>
+        </button>
       ))}
     </fieldset>
   );
