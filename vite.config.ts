@@ -27,7 +27,7 @@ const CORE = [
   /[\\/]src[\\/]scenario[\\/]play[\\/](?!machine)/,
   /[\\/]src[\\/]session[\\/](?!answer|otherChair|replay|session|app)/,
   /[\\/]src[\\/]words[\\/](ui|faces|places|standing)/,
-  /[\\/]src[\\/]ui[\\/]play[\\/](?!Compose|PauseDialog|Guess|WhatItDid)/,
+  /[\\/]src[\\/]ui[\\/]play[\\/](?!Body|Compose|PauseDialog|Guess|WhatItDid)/,
   /[\\/]src[\\/]ui[\\/](App|later|boundary|announce|frame|leaveQuickly|trouble|useStore|applySettings|guardBack)/,
   /[\\/]src[\\/]stores[\\/](settings|tabs|trouble)\.ts/
 ];

@@ -5,7 +5,7 @@ import type { View } from '../../session/view.ts';
 import { SETTLINGS, type Settling, WHY_NOT } from '../../words/standing.ts';
 import { UI } from '../../words/ui.ts';
 
-interface BodyProps {
+export interface BodyProps {
   readonly view: View;
   readonly settling: Settling | null;
   readonly chooseSettling: (settling: Settling) => void;
@@ -21,7 +21,6 @@ export function Body({ view, settling, chooseSettling, move }: BodyProps) {
   useEffect(() => {
     if (choosing) ways.current?.focus();
   }, [choosing]);
-  if (!view.settle && !view.stepBack) return null;
   const settle = (): void => {
     if (!view.settle?.available) return;
     if (settling === null) setChoosing(true);

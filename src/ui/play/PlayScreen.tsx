@@ -7,8 +7,7 @@ import { Announcer } from '../announce.tsx';
 import { Later } from '../later.tsx';
 import type { Services } from '../services.ts';
 import { useChanges } from '../useStore.ts';
-import { Body } from './Body.tsx';
-import { COMPOSE, GUESS, WHAT_IT_DID } from './laterParts.ts';
+import { BODY, COMPOSE, GUESS, WHAT_IT_DID } from './laterParts.ts';
 import { Log } from './Log.tsx';
 import { readOut } from './pages.ts';
 import { Replies } from './Replies.tsx';
@@ -119,12 +118,15 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
                 choose={move}
                 labels={settings.numbers}
               />
-              <Body
-                view={view}
-                settling={settings.settling}
-                chooseSettling={(settling) => services.settings.getState().set({ settling })}
-                move={move}
-              />
+              {(view.settle || view.stepBack) && (
+                <Later
+                  load={BODY}
+                  view={view}
+                  settling={settings.settling}
+                  chooseSettling={(settling) => services.settings.getState().set({ settling })}
+                  move={move}
+                />
+              )}
             </>
           )}
         </div>
