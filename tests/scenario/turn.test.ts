@@ -164,6 +164,16 @@ describe('What is always there', () => {
     expect(seen(withArousal(opened(small), 0.2), 'step-back')).toBe(0.6);
     expect(seen(withArousal(opened(small), 0.6), 'step-back')).toBe(0);
   });
+
+  it('[S4] a break that a flooded body takes is hardly a leaving, wherever it is taken', () => {
+    const start = small.beats[small.start]!;
+    const hard = { ...start, stepBack: { ...small.other.standing.stepBack, is: { 'goes-silent': 0.5 } } };
+    const pack = { ...small, beats: { ...small.beats, [small.start]: hard } };
+    const seen = (arousal: number) =>
+      meant(pack, withArousal(opened(pack), arousal), { id: 'step-back' }).clauses[0]!.is['goes-silent'];
+    expect(seen(0.6)).toBe(0.5);
+    expect(seen(0.8)).toBe(0.15);
+  });
 });
 
 describe('Composing', () => {
