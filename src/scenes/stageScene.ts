@@ -142,7 +142,12 @@ export class StageScene extends Scene {
     if (!set) return false;
     const { seed, calm, player } = this.#view;
     const speaking = this.#speaking;
-    const state = faceAt(this.#motion, this.#look, { seed, speaking, light: LAMPLIGHT, still: calm.still });
+    const state = faceAt(this.#motion, this.#look, {
+      seed,
+      speaking,
+      light: set.backdrop.place.light ?? LAMPLIGHT,
+      still: calm.still
+    });
     const [yaw, pitch, roll] = calm.still ? [0, 0, 0] : sway(this.#motion.time, seed);
     const unmoved = { ...state, yaw: state.yaw - yaw, pitch: state.pitch - pitch, roll: state.roll - roll };
     const moved = set.figure?.draw(unmoved, [yaw, pitch]) ?? false;

@@ -1,12 +1,14 @@
 /** Which place an id names. */
 import { bedroom } from './bedroom.ts';
 import { hall } from './hall.ts';
-import { kitchen } from './kitchen.ts';
+import { kitchenEvening, kitchenMorning, kitchenNight } from './kitchen.ts';
 import type { DrawPlace } from './place.ts';
 import { stairs } from './stairs.ts';
 
 export const PLACES: Readonly<Record<string, DrawPlace>> = {
-  'kitchen-night': kitchen,
+  'kitchen-night': kitchenNight,
+  'kitchen-evening': kitchenEvening,
+  'kitchen-morning': kitchenMorning,
   'hall-night': hall,
   'stairs-night': stairs,
   'bedroom-night': bedroom

@@ -4,7 +4,7 @@ import { mix } from '../../face/colour.ts';
 import { ellipse, joined, spline } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
-import { box, line } from './paths.ts';
+import { box, line, vessel } from './paths.ts';
 
 /** Wood, lit from the lamp's side. */
 export function surface({ left, right, bottom, table }: Frame): Shape[] {
@@ -130,13 +130,74 @@ const fork = (x: number, y: number, k: number): Shape[] => [
   )
 ];
 
+const plate = (x: number, y: number, r: number): Shape[] => [
+  soft(x + 6, y + r * 0.14, r * 1.3, r * 0.34, '#2a1512', 0.6),
+  fill(ellipse(x, y, r, r * 0.23), '#cfc3ad'),
+  fill(ellipse(x, y - r * 0.03, r * 0.97, r * 0.21), '#efe6d3'),
+  fill(ellipse(x, y - r * 0.02, r * 0.66, r * 0.125), '#dccfb8')
+];
+
+/** Two slices of bread, one bitten. */
+const breakfast = (x: number, y: number, r: number): Shape[] => [
+  ...plate(x, y, r),
+  ...[-0.2, 0.22].flatMap((off, i) => [
+    fill(ellipse(x + off * r, y - r * (0.08 + 0.05 * i), r * 0.38, r * 0.12, i ? -0.2 : 0.12), '#8a5530'),
+    fill(ellipse(x + off * r, y - r * (0.11 + 0.05 * i), r * 0.34, r * 0.1, i ? -0.2 : 0.12), '#e0b27a')
+  ]),
+  fill(ellipse(x + r * 0.54, y - r * 0.2, r * 0.12, r * 0.07), '#dccfb8')
+];
+
+/** A mug, its handle away from you. */
+function cup(x: number, y: number, k: number): Shape[] {
+  const body = vessel(x, y - 40 * k, 22 * k, 18 * k, 40 * k);
+  return [
+    soft(x + 6, y + 1, 36 * k, 8 * k, '#2a1512', 0.6),
+    stroke(ellipse(x + 24 * k, y - 22 * k, 9 * k, 11 * k), '#44726e', 5 * k),
+    fill(body, '#5f8a86'),
+    clipped(body, [
+      stipple(x + 14 * k, y - 14 * k, 16 * k, 26 * k, '#2c5350', 0.7),
+      soft(x - 12 * k, y - 22 * k, 8 * k, 20 * k, '#a9cdc6', 0.6)
+    ]),
+    fill(ellipse(x, y - 40 * k, 22 * k, 5.4 * k), '#86aca7'),
+    fill(ellipse(x, y - 39 * k, 18.5 * k, 4 * k), '#4a2c20'),
+    ...[-6, 6].map((off) =>
+      fill(
+        taper(
+          [
+            [x + off * k, y - 46 * k],
+            [x + (off + 5) * k, y - 60 * k],
+            [x + (off - 3) * k, y - 76 * k],
+            [x + (off + 3) * k, y - 92 * k]
+          ],
+          [2 * k, 4.5 * k, 3.5 * k, 0.6],
+          4
+        ),
+        '#f3ece0',
+        0.3
+      )
+    )
+  ];
+}
+
+/** Kept warm under a plate at night; laid for two in the evening; coffee and bread in the morning. */
+export type Laid = 'kept' | 'set' | 'coffee';
+
 /** What lies on the table, nearest last. */
-export function laid({ table, bottom, shot, left }: Frame): Shape[] {
+export function laid({ table, bottom, shot, left }: Frame, what: Laid): Shape[] {
   if (shot === 'strip') return [];
   const depth = bottom - table;
   const k = shot === 'table' ? 1 : 0.72;
   // a deep table: the plate stands a little away from your hands
   const y = shot === 'table' ? bottom - 30 - Math.max(0, depth - 110) * 0.4 : bottom - 5;
+  const far = table + depth * 0.34;
+  if (what === 'coffee') return [...cup(Math.min(112, -left - 96), far + 16 * k, k), ...breakfast(0, y, 58 * k)];
+  if (what === 'set')
+    return [
+      ...sauce(Math.min(124, -left - 92), far, k),
+      ...fork(-98 * k, y + 4, k),
+      ...plate(0, y, 66 * k),
+      ...cup(-Math.min(126, -left - 84), far + 16 * k, k)
+    ];
   return [
     ...sauce(Math.min(124, -left - 92), table + depth * 0.34, k),
     ...fork(-98 * k, y + 4, k),
