@@ -8,7 +8,13 @@ export const PLACES: Readonly<Record<string, string>> = {
   'kitchen-evening':
     'A kitchen in the evening, the lamp lit and the sky behind the window still red. The table is laid. Your own hands are at its near edge.',
   'kitchen-morning':
-    'A kitchen in the morning, light coming in over the sill. Coffee and bread on the table. Your own hands are at its near edge.'
+    'A kitchen in the morning, light coming in over the sill. Coffee and bread on the table. Your own hands are at its near edge.',
+  'therapy-morning':
+    'A room with two chairs, in the morning; you sit in one of them. Books, a plant, a clock at ten past ten. Water and tissues stand on the low table between you.',
+  'therapy-rain':
+    'A room with two chairs; you sit in one of them. Rain on the window, a clock at twenty to four. The tissues stand out of reach, on the bookcase.',
+  'therapy-evening':
+    'A room with two chairs, in the evening; you sit in one of them. The lamp is lit, the clock says ten to seven. Water and tissues stand on the low table between you.'
 };
 
 export const placeWords = (place: string): string => PLACES[place] ?? '';

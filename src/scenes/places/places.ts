@@ -4,6 +4,7 @@ import { hall } from './hall.ts';
 import { kitchenEvening, kitchenMorning, kitchenNight } from './kitchen.ts';
 import type { DrawPlace } from './place.ts';
 import { stairs } from './stairs.ts';
+import { therapyEvening, therapyMorning, therapyRain } from './therapy.ts';
 
 export const PLACES: Readonly<Record<string, DrawPlace>> = {
   'kitchen-night': kitchenNight,
@@ -11,7 +12,10 @@ export const PLACES: Readonly<Record<string, DrawPlace>> = {
   'kitchen-morning': kitchenMorning,
   'hall-night': hall,
   'stairs-night': stairs,
-  'bedroom-night': bedroom
+  'bedroom-night': bedroom,
+  'therapy-morning': therapyMorning,
+  'therapy-rain': therapyRain,
+  'therapy-evening': therapyEvening
 };
 
 /** @throws RangeError for a place nobody has drawn */
