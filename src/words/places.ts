@@ -14,7 +14,10 @@ export const PLACES: Readonly<Record<string, string>> = {
   'therapy-rain':
     'A room with two chairs; you sit in one of them. Rain on the window, a clock at twenty to four. The tissues stand out of reach, on the bookcase.',
   'therapy-evening':
-    'A room with two chairs, in the evening; you sit in one of them. The lamp is lit, the clock says ten to seven. Water and tissues stand on the low table between you.'
+    'A room with two chairs, in the evening; you sit in one of them. The lamp is lit, the clock says ten to seven. Water and tissues stand on the low table between you.',
+  'nursery-day':
+    'A nursery by day: a window with its curtains open, a mobile, a bear on a shelf, a rug. You kneel before the seat of a baby.',
+  'nursery-dim': 'A nursery with the curtains drawn almost to. You kneel on the rug before the seat of a baby.'
 };
 
 export const placeWords = (place: string): string => PLACES[place] ?? '';

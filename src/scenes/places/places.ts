@@ -2,6 +2,7 @@
 import { bedroom } from './bedroom.ts';
 import { hall } from './hall.ts';
 import { kitchenEvening, kitchenMorning, kitchenNight } from './kitchen.ts';
+import { nurseryDay, nurseryDim } from './nursery.ts';
 import type { DrawPlace } from './place.ts';
 import { stairs } from './stairs.ts';
 import { therapyEvening, therapyMorning, therapyRain } from './therapy.ts';
@@ -15,7 +16,9 @@ export const PLACES: Readonly<Record<string, DrawPlace>> = {
   'bedroom-night': bedroom,
   'therapy-morning': therapyMorning,
   'therapy-rain': therapyRain,
-  'therapy-evening': therapyEvening
+  'therapy-evening': therapyEvening,
+  'nursery-day': nurseryDay,
+  'nursery-dim': nurseryDim
 };
 
 /** @throws RangeError for a place nobody has drawn */
