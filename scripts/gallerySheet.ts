@@ -11,11 +11,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { lookSheets } from './sheets/looks.ts';
 import { peopleSheets } from './sheets/people.ts';
+import { roomSheets } from './sheets/rooms.ts';
 import { indexedPng } from './sheets/png.ts';
 import { drawSheet, type Sheet } from './sheets/sheet.ts';
 
-/** Everyone's sheets; the baby's and the rooms' go here. */
-const SHEETS: readonly (() => readonly Sheet[])[] = [peopleSheets, lookSheets];
+/** Everyone's sheets; the baby's go here. */
+const SHEETS: readonly (() => readonly Sheet[])[] = [peopleSheets, lookSheets, roomSheets];
 
 const COLOURS = 160;
 

@@ -1,6 +1,6 @@
 /** Things of a room where people talk: books, a clock that is right, a plant, tissues and a glass of water on a low table. */
 import { type Colour, mix } from '../../face/colour.ts';
-import { hash } from '../../face/number.ts';
+import { clamp, hash } from '../../face/number.ts';
 import { ellipse, joined, type Point } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
@@ -119,7 +119,8 @@ const water = (x: number, y: number, k: number): Shape[] => [
 export function lowTable({ left, right, bottom, shot }: Frame, near: boolean): Shape[] {
   if (shot === 'strip') return [];
   const k = shot === 'table' ? 1 : 0.74;
-  const ry = 46 * k;
+  // a low stage shows less of it, so that their hands stay in sight
+  const ry = clamp((bottom - 296) * 0.6, 24, 46);
   const reach = Math.min(150 * k, -left - 60, right - 60);
   const y = bottom + 4 * k;
   const top = ellipse(0, y, reach + 70 * k, ry);
