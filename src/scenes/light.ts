@@ -28,6 +28,9 @@ export interface Light {
   readonly narrow: number;
 }
 
+/** Chosen: how far the edges come in when the two are wholly torn; a flooded body closes them further. */
+const TORN_NARROWS = 0.3;
+
 /** @param softer - no darkening, no narrowing */
 export function lightOf(other: Person, player: Person, softer: boolean): Light {
   const met = connectionOf(other, player);
@@ -37,7 +40,7 @@ export function lightOf(other: Person, player: Person, softer: boolean): Light {
     glow: lerp(0.55, 1, met),
     veil: softer ? 0 : lerp(0.14, 0, met),
     edge: softer ? 0.2 : lerp(0.42, 0.26, met) + 0.28 * flooded,
-    narrow: flooded
+    narrow: softer ? 0 : Math.max(flooded, TORN_NARROWS * (1 - met))
   };
 }
 

@@ -45,9 +45,16 @@ describe('the light', () => {
   it('[SC13] narrows when the player floods, and not when softer is asked for', () => {
     const narrow = (arousal: number, softer: boolean) => lightOf(CLOSED, person({ arousal }), softer).narrow;
     expect(rises(steps(21).map((arousal) => narrow(arousal, false)))).toBe(true);
-    expect(narrow(0.4, false)).toBe(0);
+    expect(narrow(0.4, false)).toBeLessThan(0.31);
     expect(narrow(0.95, false)).toBeGreaterThan(0.8);
     expect(steps(21).map((arousal) => narrow(arousal, true))).toEqual(steps(21).map(() => 0));
+  });
+
+  it('[SC19] is a little narrower when torn, and wide when met', () => {
+    const all = steps(21).map((openness) => light(openness).narrow);
+    expect(rises(all.map((v) => -v))).toBe(true);
+    expect(all[0]).toBeGreaterThan(0.2);
+    expect(all.at(-1)).toBeLessThan(0.1);
   });
 
   it('[SC14] does not darken when softer is asked for', () => {
