@@ -9,14 +9,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { infantSheets } from './sheets/infant.ts';
 import { lookSheets } from './sheets/looks.ts';
 import { peopleSheets } from './sheets/people.ts';
 import { roomSheets } from './sheets/rooms.ts';
 import { indexedPng } from './sheets/png.ts';
 import { drawSheet, type Sheet } from './sheets/sheet.ts';
 
-/** Everyone's sheets; the baby's go here. */
-const SHEETS: readonly (() => readonly Sheet[])[] = [peopleSheets, lookSheets, roomSheets];
+const SHEETS: readonly (() => readonly Sheet[])[] = [peopleSheets, infantSheets, lookSheets, roomSheets];
 
 const COLOURS = 160;
 

@@ -1,8 +1,9 @@
 /** A face as a grid of mean greys: small enough to be kept, and what a changed mouth changes. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import { PEOPLE } from '../../src/face/cast/everyone.ts';
+import { INFANTS, PEOPLE } from '../../src/face/cast/everyone.ts';
+import { expressedByInfant, INFANT_EXPRESSIONS } from '../../src/face/baby/expressions.ts';
 import type { Character } from '../../src/face/character.ts';
-import { drawPerson } from '../../src/face/drawPerson.ts';
+import { drawPerson, LAYERS } from '../../src/face/drawPerson.ts';
 import { EXPRESSIONS, expressed } from '../../src/face/expressions.ts';
 import { makePainter, type Pen } from '../../src/face/paint.ts';
 import { DAY, type FaceState } from '../../src/face/state.ts';
@@ -28,7 +29,7 @@ export function greys(character: Character, state: FaceState): number[] {
     return { image, pen: image.getContext('2d') };
   }, scale);
   const layers = drawPerson(character, state);
-  for (const layer of ['back', 'face', 'front'] as const) paint(pen as Pen<Canvas>, layers[layer]);
+  for (const layer of LAYERS) if (layer !== 'arms' || character.build.infant) paint(pen as Pen<Canvas>, layers[layer]);
   const { data } = pen.getImageData(0, 0, SIDE, SIDE);
   const size = SIDE / CELLS;
   const sums = Array.from({ length: CELLS * CELLS }, () => 0);
@@ -50,10 +51,29 @@ export type Looks = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export const asText = (grid: readonly number[]): string => Buffer.from(grid).toString('base64');
 export const asGrid = (text: string): number[] => [...Buffer.from(text, 'base64')];
 
-export const everyoneNow = (): Looks =>
-  Object.fromEntries(
+const kept = (
+  character: Character,
+  states: readonly (readonly [string, FaceState])[]
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(states.map(([name, state]) => [name, asText(greys(character, state))]));
+
+export const everyoneNow = (): Looks => ({
+  ...Object.fromEntries(
     Object.entries(PEOPLE).map(([id, character]) => [
       id,
-      Object.fromEntries(EXPRESSIONS.map((e) => [e, asText(greys(character, expressed(e, STRENGTH, DAY)))]))
+      kept(
+        character,
+        EXPRESSIONS.map((e) => [e, expressed(e, STRENGTH, DAY)])
+      )
     ])
-  );
+  ),
+  ...Object.fromEntries(
+    Object.entries(INFANTS).map(([id, character]) => [
+      id,
+      kept(
+        character,
+        INFANT_EXPRESSIONS.map((e) => [e, expressedByInfant(e, STRENGTH, DAY)])
+      )
+    ])
+  )
+});

@@ -1,5 +1,5 @@
 /** Sheets of the rooms: every room and hour, met, torn and flooded, as on a desk and as on a phone. */
-import { PEOPLE } from '../../src/face/cast/everyone.ts';
+import { INFANTS, PEOPLE } from '../../src/face/cast/everyone.ts';
 import type { Person } from '../../src/model/person.ts';
 import { PLACES } from '../../src/scenes/places/places.ts';
 import { paintStage } from './stage.ts';
@@ -25,8 +25,8 @@ export const LIGHTS = {
   flooded: [CLOSED, person({ arousal: 0.95, recognition: 0.3 })]
 } as const;
 
-/** Who sits in which room, by the beginning of its id. The nursery's seat waits for the baby. */
-const SITS: Readonly<Record<string, string>> = { kitchen: 'sam', therapy: 'noor' };
+/** Who sits in which room, by the beginning of its id. */
+const SITS: Readonly<Record<string, string>> = { kitchen: 'sam', therapy: 'noor', nursery: 'baby' };
 
 /** Rooms someone is seen in. */
 export const ROOMS = Object.keys(PLACES).filter((id) => Object.keys(SITS).some((room) => id.startsWith(room)));
@@ -38,7 +38,7 @@ const cells = (places: readonly string[]): Cell[] =>
     Object.entries(LIGHTS).map(([name, [other, player]]) => ({
       label: `${place}, ${name}`,
       paint: (pen, width, height) =>
-        paintStage(pen, width, height, { place, character: PEOPLE[sits(place)]!, other, player })
+        paintStage(pen, width, height, { place, character: { ...PEOPLE, ...INFANTS }[sits(place)]!, other, player })
     }))
   );
 

@@ -1,9 +1,12 @@
 /** A stage without a browser: a room, someone in it, and the light between the two, as the game lays them over each other. */
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { lookOfInfant } from '../../src/face/baby/fromInfant.ts';
+import { infantOf } from '../../src/face/baby/motion.ts';
 import type { Character } from '../../src/face/character.ts';
 import { drawPerson } from '../../src/face/drawPerson.ts';
 import { lookOf } from '../../src/face/fromPerson.ts';
 import { faceOf } from '../../src/face/motion.ts';
+import type { FaceState, Light as LampLight } from '../../src/face/state.ts';
 import type { Person } from '../../src/model/person.ts';
 import { GLOWS, paintEdge, paintGlow, type RampPen, VEIL } from '../../src/scenes/edges.ts';
 import { frameOf } from '../../src/scenes/frame.ts';
@@ -19,6 +22,14 @@ export interface Shown {
   readonly character: Character;
   readonly other: Person;
   readonly player: Person;
+}
+
+/** Open is glad, closed is beside itself: enough to see an infant in every light. */
+function stateOf(character: Character, other: Person, light: LampLight): FaceState {
+  if (!character.build.infant) return faceOf(lookOf(other), light);
+  const { openness, arousal } = other;
+  const valence = openness > 0.5 ? openness : openness - 0.7;
+  return infantOf(lookOfInfant({ valence, arousal, engagement: 0.6, attention: 'you', side: 1 }), light);
 }
 
 /** Shapes of the room in the two paintings of the game, warm over cool. */
@@ -65,7 +76,7 @@ export function paintStage(pen: SKRSContext2D, width: number, height: number, sh
   const paint = painterAt(frame.unit);
   const person = drawPerson(
     character,
-    faceOf(lookOf(other), lit ?? { side: -1, night: 0.8, rim: { colour: '#ffd9a0', alpha: 0.35 } })
+    stateOf(character, other, lit ?? { side: -1, night: 0.8, rim: { colour: '#ffd9a0', alpha: 0.35 } })
   );
   const draw = (shapes: readonly Shape[]): void => {
     pen.save();
@@ -77,7 +88,7 @@ export function paintStage(pen: SKRSContext2D, width: number, height: number, sh
   paintRoom(pen, width, height, behind, light.warm);
   for (const layer of ['back', 'face', 'front'] as const) draw(person[layer]);
   paintRoom(pen, width, height, table, light.warm);
-  if (frame.shot === 'table') draw(person.arms);
+  if (frame.shot === 'table' || character.build.infant) draw(person.arms);
   paintRoom(pen, width, height, things, light.warm);
   paintAir(pen, width, height, place, light);
   pen.globalAlpha = 1;

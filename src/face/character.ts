@@ -47,6 +47,8 @@ export interface Build {
   readonly ear: { readonly y: number; readonly height: number; readonly width: number };
   readonly neck: { readonly y: number; readonly half: number };
   readonly shoulder: { readonly y: number; readonly half: number };
+  /** Some months old: gums for teeth, full cheeks, faint brows, skin without lines, a mouth that stretches square (Baby FACS). */
+  readonly infant?: true;
 }
 
 export interface Skin {

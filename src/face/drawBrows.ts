@@ -10,10 +10,12 @@ import type { Sitting } from './sitting.ts';
 const LOUDER = 1.12;
 /** Chosen: of 4 this share goes where 1 lifts too; the two together give the oblique brow. */
 const DOWN_DESPITE_UP = 0.62;
+/** Chosen: an infant's few fair hairs. */
+const FAINT = 0.68;
 
 /** The brow's middle line, inner end first. */
 export function browLine(s: Sitting, side: -1 | 1): readonly [Point, Point, Point, Point] {
-  const { brow } = s.character.build;
+  const { brow, infant } = s.character.build;
   const [up, outerUp, down] = [s.unit(1, side), s.unit(2, side), s.unit(4, side)];
   const nose = s.unit(9);
   const cheek = s.unit(6, side);
@@ -24,7 +26,7 @@ export function browLine(s: Sitting, side: -1 | 1): readonly [Point, Point, Poin
     at(0, brow.y - 1.6 - (14 * up - low - 4 * nose) * LOUDER - 1.5 * outerUp),
     at(0.32, brow.y - brow.arch * 0.55 - (8.5 * up + 4 * outerUp - low * 0.85 - 2.5 * nose) * LOUDER),
     at(0.66, brow.y - brow.arch - (2 * up + 11 * outerUp - low * 0.5 - 1.5 * cheek) * LOUDER),
-    at(1, brow.y + 4.5 - (9.5 * outerUp - 3 * up * (1 - outerUp) - low * 0.2 - 1.5 * cheek) * LOUDER)
+    at(1, brow.y + (infant ? 1.5 : 4.5) - (9.5 * outerUp - 3 * up * (1 - outerUp) - low * 0.2 - 1.5 * cheek) * LOUDER)
   ];
 }
 
@@ -38,7 +40,7 @@ export function drawBrow(s: Sitting, side: -1 | 1): Shape[] {
       [0.62, 1.02, 0.96, 0.66, 0.16].map((w) => w * thick)
     ),
     colour,
-    0.94
+    build.infant ? FAINT : 0.94
   );
   const along = spread(line, 9);
   const hairs = [1, 2, 3, 5].map((i) => {
@@ -50,5 +52,5 @@ export function drawBrow(s: Sitting, side: -1 | 1): Shape[] {
       0.5
     );
   });
-  return [body, ...hairs];
+  return build.infant ? [body] : [body, ...hairs];
 }

@@ -160,7 +160,7 @@ function lashes(s: Sitting, side: -1 | 1, { upper, lower }: EyeShape): Shape {
   const closed = s.unit(43, side);
   const end = (upper[4]![1] + lower[4]![1]) / 2;
   const [x] = s.face(side * (eye.x + (1.07 + 0.05 * lash) * eye.half), eye.y);
-  const weight = 0.84 + lash * 0.3;
+  const weight = (build.infant ? 0.62 : 0.84) + lash * 0.3;
   const tail: Point = [x, end - 1.2 * lash + (closed > 0.6 ? 1.5 : 0)];
   const widths = [0.7, 2.5, 3.9, 4.5, 3.4, 0.6].map((w) => w * weight);
   return fill(taper([...upper, tail], widths), mix(s.skin.line, LASH_DARK, 0.45));

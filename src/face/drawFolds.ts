@@ -7,6 +7,10 @@ import { fill, type Shape } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
 import { noseY } from './drawNose.ts';
 
+/** Chosen: how much of a fold shows in skin as full and smooth as an infant's. */
+const SMOOTH = { cheek: 0.55, ray: 0.25, forehead: 0.15 } as const;
+const shown = (s: Sitting, fold: keyof typeof SMOOTH): number => (s.character.build.infant ? SMOOTH[fold] : 1);
+
 const line = (s: Sitting, points: readonly Point[], widths: readonly number[], alpha: number): Shape[] =>
   alpha > 0.05 ? [fill(taper(points, widths), s.skin.deep, clamp(alpha))] : [];
 
@@ -24,7 +28,7 @@ function besideMouth(s: Sitting, side: -1 | 1): Shape[] {
     s.face(side * (nose.half + 13 + out * 0.6), lerp(y, mouth.y, 0.36) - up * 0.4),
     s.face(side * (mouth.half * 0.78 + 12 + out), lerp(y, mouth.y, 0.86) - up * 0.2)
   ];
-  return line(s, points, [0.6, 2.6, 0.5], pull * (0.4 + 0.3 * age));
+  return line(s, points, [0.6, 2.6, 0.5], pull * (0.4 + 0.3 * age) * shown(s, 'cheek'));
 }
 
 /** The pouch below the eye, and the rays beside it. */
@@ -39,7 +43,7 @@ function besideEye(s: Sitting, side: -1 | 1): Shape[] {
     s.face(side * (eye.x - eye.half * 0.1), y + 4),
     s.face(side * (eye.x + eye.half * 0.75), y - 1)
   ];
-  const rays = Math.max(cheek - 0.25, 0) * (0.7 + age * 0.5) + age * 0.18;
+  const rays = Math.max(cheek - 0.25, 0) * (0.7 + age * 0.5) * shown(s, 'ray') + age * 0.18;
   const ray = (i: number): Point[] => [
     s.face(side * (eye.x + eye.half + 5), eye.y - 1 + i * 3),
     s.face(side * (eye.x + eye.half + 14), eye.y - 8 + i * 8)
@@ -64,7 +68,7 @@ function forehead(s: Sitting): Shape[] {
       s.face(w * 0.4, y + 2.5 - 3 * inner),
       s.face(w, y + 4 * outer - 2)
     ];
-    return line(s, points, [0.3, 2, 2, 0.3], pull * 0.42);
+    return line(s, points, [0.3, 2, 2, 0.3], pull * 0.42 * shown(s, 'forehead'));
   });
 }
 
@@ -94,7 +98,8 @@ function betweenBrows(s: Sitting): Shape[] {
 /** Below the lower lip. */
 function aboveChin(s: Sitting): Shape[] {
   const up = s.unit(17);
-  const y = lowered(s.head, s.character.build.mouth.y + 25) - 3 * up;
+  const { mouth, infant } = s.character.build;
+  const y = lowered(s.head, mouth.y + (infant ? 18 : 25)) - 3 * up;
   return line(s, [s.face(-13, y), s.face(0, y - 3 - 1.4 * up), s.face(13, y)], [0.4, 2.4, 0.4], 0.26 + up * 0.34);
 }
 

@@ -12,6 +12,10 @@ const DEEPEST: Colour = '#3a1119';
 const TONGUE: Colour = '#b9606a';
 const TEETH: Colour = '#f7f1e6';
 const TEETH_LOW: Colour = '#e6ddd0';
+const GUMS: Colour = '#d98087';
+
+/** Chosen: how wide the line between an infant's lips is beside an adult's. */
+const SOFTER = 0.76;
 
 const ACROSS = [-1, -0.78, -0.5, -0.24, 0, 0.24, 0.5, 0.78, 1] as const;
 
@@ -21,6 +25,7 @@ const curve = (at: At, y: (t: number) => number, lift?: number): Point[] => ACRO
 /** Upper teeth show in a smile and a stretch, hardly in a mouth turned down: there they look false. */
 function teeth(s: Sitting, m: MouthShape, at: At): Shape[] {
   const [smile, stretch] = [s.unit(12), s.unit(20)];
+  const { infant } = s.character.build;
   const sunk = 1 - 0.85 * clamp(s.unit(15) + s.unit(17) * 0.5);
   const show = smile * 0.8 + s.unit(10) * 0.8 + stretch * 0.5 + s.unit(27) * 0.3 + 0.1 * (1 - s.unit(26));
   const height = clamp(m.gap * 0.48 * show * sunk, 0, 12);
@@ -28,7 +33,7 @@ function teeth(s: Sitting, m: MouthShape, at: At): Shape[] {
   if (height > 0.7) {
     const top = ACROSS.map((t) => at(t * 0.88, m.upper(t) - 1));
     const edge = ACROSS.map((t) => at(t * 0.88, m.upper(t) + height * (1 - 0.6 * t ** 4)));
-    out.push(fill(ribbon(top, edge), TEETH));
+    out.push(fill(ribbon(top, edge), infant ? GUMS : TEETH));
   }
   const low = stretch + s.unit(16);
   if (low > 0.6 && s.unit(25) > 0.5) {
@@ -40,7 +45,7 @@ function teeth(s: Sitting, m: MouthShape, at: At): Shape[] {
           ACROSS.map((t) => at(t * 0.75, m.lower(t) + 1)),
           edge
         ),
-        TEETH_LOW
+        infant ? GUMS : TEETH_LOW
       )
     );
   }
@@ -78,7 +83,7 @@ function lips(s: Sitting, m: MouthShape, at: At, up: readonly Point[], low: read
 function seam(s: Sitting, m: MouthShape, up: readonly Point[], low: readonly Point[]): Shape[] {
   const colour = mix(s.skin.lip, '#2c0e12', 0.62);
   if (m.gap <= 0.8) {
-    const w = 3.1 + m.press * 0.7;
+    const w = (3.1 + m.press * 0.7) * (s.character.build.infant ? SOFTER : 1);
     return [fill(taper(up, [1.4, w * 0.9, w * 1.05, w * 0.8, w, w * 0.8, w * 1.05, w * 0.9, 1.4], 2), colour, 0.95)];
   }
   return [

@@ -3,6 +3,8 @@
  *
  * `face` changes with everything; the others only with the pose (see `poseKey`).
  */
+import { babyArms, babyBack, babyFront, down } from './baby/drawBaby.ts';
+import { flat } from './baby/limbs.ts';
 import type { Character } from './character.ts';
 import { drawArms } from './drawArms.ts';
 import { drawBeard } from './drawBeard.ts';
@@ -40,18 +42,27 @@ export interface Extent {
   readonly bottom: number;
 }
 
-/** As far as a layer may reach for anybody, however the head is turned; `back` and `arms` go on below what a stage shows. */
-export const EXTENTS: Readonly<Record<Layer, Extent>> = {
+/** As far as a layer may reach for any adult, however the head is turned; `back` and `arms` go on below what a stage shows. */
+const ADULT: Readonly<Record<Layer, Extent>> = {
   back: { left: -262, top: -200, right: 262, bottom: 330 },
   face: { left: -150, top: -150, right: 150, bottom: 206 },
   front: { left: -166, top: -190, right: 166, bottom: 216 },
   arms: { left: -262, top: 170, right: 262, bottom: 400 }
 };
+/** An infant's hands go as high as its head. */
+const INFANT: typeof ADULT = { ...ADULT, arms: { left: -262, top: -40, right: 262, bottom: 400 } };
+
+export const extentOf = ({ build }: Character, layer: Layer): Extent => (build.infant ? INFANT : ADULT)[layer];
+
+function onSkin(s: Sitting): Shape[] {
+  if (s.character.build.infant) return down(s);
+  return [...drawBeard(s), ...(s.character.hair.cloth ? [] : hairShadow(s))];
+}
 
 function face(s: Sitting): Shape[] {
   return [
     ...SIDES.flatMap((side) => drawEar(s, side)),
-    ...drawSkin(s, [...drawBeard(s), ...(s.character.hair.cloth ? [] : hairShadow(s))]),
+    ...drawSkin(s, onSkin(s)),
     ...drawFolds(s),
     ...SIDES.flatMap((side) => drawEye(s, side)),
     ...drawNose(s),
@@ -75,9 +86,10 @@ function front(s: Sitting): Shape[] {
 /** One layer in bust coordinates: the origin between the eyes of an upright head, 1 unit about 1/266 of it, y down. */
 export function drawLayer(character: Character, state: FaceState, layer: Layer): Shape[] {
   const s = sit(character, state);
-  if (layer === 'arms') return drawArms(s);
   const head = headMatrix(s);
   if (layer === 'face') return [moved(head, face(s))];
+  if (character.build.infant) return { back: babyBack, front: babyFront, arms: babyArms }[layer](s);
+  if (layer === 'arms') return drawArms(s);
   if (layer === 'front') return [moved(head, front(s))];
   if (character.hair.cloth) return [...drawSeat(s), ...drawBody(s), ...drawDrape(s), moved(head, hoodBehind(s))];
   return [...drawSeat(s), moved(head, hairBehind(s)), ...drawBody(s)];
@@ -96,11 +108,23 @@ const STEP_DEGREES = 1.2;
 const STEP_POSTURE = 0.02;
 
 /** Equal keys, equal `back`, `front` and `arms` to within a pixel: redraw those layers only when it changes. */
-export function poseKey({ yaw, pitch, roll, posture, hands, light, pallor, breath, tension }: FaceState): string {
+export function poseKey({
+  yaw,
+  pitch,
+  roll,
+  posture,
+  hands,
+  limbs,
+  light,
+  pallor,
+  breath,
+  tension
+}: FaceState): string {
   const steps = [yaw, pitch, roll].map((v) => Math.round(v / STEP_DEGREES));
   const held = [posture.turn, posture.slump, posture.lean, posture.lift].map((v) => Math.round(v / STEP_POSTURE));
   const slow = [pallor * 6, light.night * 4, breath * 2, tension * 6].map((v) => Math.round(v));
-  return [...steps, ...held, ...slow, hands, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
+  const reached = limbs ? flat(limbs).map((v) => Math.round(v / (Math.abs(v) > 4 ? 1 : STEP_POSTURE))) : [];
+  return [...steps, ...held, ...slow, ...reached, hands, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
 }
 
 /** Chosen: what no eye sees move. Degrees; shares of everything else. */

@@ -58,13 +58,15 @@ function cheeks(s: Sitting): Shape[] {
   const { build } = s.character;
   const blush = clamp(s.state.blush - s.state.pallor * 0.4);
   const risen = 10 * s.unit(6) + 5 * s.unit(12);
-  const y = lerp(build.eye.y, build.mouth.y, 0.56) - risen;
+  const { infant } = build;
+  const y = lerp(build.eye.y, build.mouth.y, infant ? 0.66 : 0.56) - risen;
+  const full = infant ? 1.12 : 1;
   const out: Shape[] = SIDES.flatMap((side) => {
-    const [cx, cy] = s.face(side * build.eye.x * 1.18, y);
+    const [cx, cy] = s.face(side * build.eye.x * (infant ? 1.36 : 1.18), y);
     const [hx, hy] = s.face(side * 64, build.mouth.y - 20);
     const apple = soft(cx + s.state.light.side * 4, cy - 9, 13, 7, s.skin.light, 0.45 * s.unit(6, side));
     return [
-      soft(cx, cy, 36 * s.head.cosYaw, 24, s.skin.blush, blush * 0.6),
+      soft(cx, cy, 36 * full * s.head.cosYaw, 24 * full, s.skin.blush, blush * 0.6),
       stipple(cx, cy, 32, 20, s.skin.blush, blush * 0.28),
       ...(side === s.state.light.side ? [] : [soft(hx, hy, 16, 34, s.skin.shade, 0.3, side * 0.5)]),
       ...(s.unit(6, side) > 0.05 ? [apple] : [])

@@ -105,11 +105,11 @@ export function lowered({ build, swell }: Head, y: number): number {
 
 /** Contour of brow, socket, cheekbone, lips and chin that shows on the far side as the head turns. */
 function contour({ build, sinYaw }: Head, y: number): number {
-  const { eye, brow, mouth } = build;
+  const { eye, brow, mouth, infant } = build;
   const relief =
-    5 * bell(y, brow.y, 16) -
-    10 * bell(y, eye.y + 1, 15) +
-    6.5 * bell(y, lerp(eye.y, mouth.y, 0.48), 20) -
+    (infant ? 3 : 5) * bell(y, brow.y, 16) -
+    (infant ? 8 : 10) * bell(y, eye.y + 1, 15) +
+    (infant ? 13 : 6.5) * bell(y, lerp(eye.y, mouth.y, 0.48), 20) -
     3 * bell(y, mouth.y - 12, 9) +
     1.5 * bell(y, mouth.y + 1, 7) -
     2 * bell(y, mouth.y + 15, 8) +

@@ -27,25 +27,35 @@ export function blinkCurve(since: number): number {
 const HALF = 0.12;
 
 /** When the blinks of a slot begin, seconds, and how far they close, 0..1. */
-function blinksIn(slot: number, seed: number, arousal: number): (readonly [at: number, depth: number])[] {
-  const first = [(slot + 0.08 + 0.4 * hash(slot, seed)) * SLOT, 1] as const;
+function blinksIn(
+  slot: number,
+  seed: number,
+  arousal: number,
+  every: number
+): (readonly [at: number, depth: number])[] {
+  const first = [(slot + 0.08 + 0.4 * hash(slot, seed)) * every, 1] as const;
   const depth = smooth(0, HALF, SECOND * arousal - hash(slot, seed + 101));
-  return depth > 0 ? [first, [(slot + 0.55 + 0.35 * hash(slot, seed + 202)) * SLOT, depth]] : [first];
+  return depth > 0 ? [first, [(slot + 0.55 + 0.35 * hash(slot, seed + 202)) * every, depth]] : [first];
 }
 
-/** How far the lids are closed by blinking at `time` seconds, 0..1. */
-export function blink(time: number, seed: number, arousal: number): number {
-  const slot = Math.floor(time / SLOT);
+/**
+ * How far the lids are closed by blinking at `time` seconds, 0..1.
+ *
+ * @param every - seconds between blinks at rest; an adult's unless told
+ */
+export function blink(time: number, seed: number, arousal: number, every = SLOT): number {
+  const slot = Math.floor(time / every);
   let closed = 0;
   for (const i of [slot - 1, slot])
-    for (const [at, depth] of blinksIn(i, seed, arousal)) closed = Math.max(closed, depth * blinkCurve(time - at));
+    for (const [at, depth] of blinksIn(i, seed, arousal, every))
+      closed = Math.max(closed, depth * blinkCurve(time - at));
   return closed;
 }
 
 /** When the next blink after `time` begins, seconds: for a stage that sleeps between them. */
 export function nextBlink(time: number, seed: number, arousal: number): number {
   const slot = Math.floor(time / SLOT);
-  const all = [slot, slot + 1, slot + 2].flatMap((i) => blinksIn(i, seed, arousal).map(([at]) => at));
+  const all = [slot, slot + 1, slot + 2].flatMap((i) => blinksIn(i, seed, arousal, SLOT).map(([at]) => at));
   return all.find((at) => at > time) ?? (slot + 3) * SLOT;
 }
 

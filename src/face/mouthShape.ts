@@ -9,6 +9,9 @@ import type { Sitting } from './sitting.ts';
 /** Built for a mouth of this half width, in head units; others scale. */
 const MEASURE = 31;
 
+/** Chosen: shares of its half width that 12 and 20 draw a mouth out; an infant's goes further, to the square cry (Baby FACS). */
+const OUT = { grown: { smile: 0.38, stretch: 0.26 }, infant: { smile: 0.52, stretch: 0.85 } } as const;
+
 export interface Corner {
   /** From the middle, head units. */
   readonly half: number;
@@ -38,12 +41,13 @@ export interface MouthShape {
 }
 
 function corner(s: Sitting, side: -1 | 1): Corner {
-  const { mouth } = s.character.build;
+  const { mouth, infant } = s.character.build;
+  const out = OUT[infant ? 'infant' : 'grown'];
   const [smile, down, stretch, dimple] = [s.unit(12, side), s.unit(15, side), s.unit(20, side), s.unit(14, side)];
   const wide =
     1 +
-    0.38 * smile +
-    0.26 * stretch +
+    out.smile * smile +
+    out.stretch * stretch +
     0.1 * dimple -
     0.34 * s.unit(18) -
     0.12 * s.unit(23) -

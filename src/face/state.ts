@@ -4,6 +4,7 @@
  * Plain values; equal states of one character give equal shapes.
  */
 import type { Colour } from './colour.ts';
+import type { Limbs } from './baby/limbs.ts';
 import { type Sided, sided, type UnitSet } from './units.ts';
 
 /** How the upper body is held; 0..1 each, `turn` −1 (viewer's left)..1. */
@@ -52,6 +53,8 @@ export interface FaceState {
   readonly posture: Posture;
   /** What the hands do; they rest unless told. */
   readonly hands?: Hands;
+  /** An infant's arms and legs; at rest unless told. Nobody else's. */
+  readonly limbs?: Limbs;
   readonly light: Light;
   /** Seconds of play time: only for tremor and the sway of hair. */
   readonly time: number;

@@ -4,7 +4,7 @@
  */
 import type { Scene } from 'phaser';
 import type { Character } from '../face/character.ts';
-import { drawLayer, EXTENTS, faceKey, type Layer, poseKey } from '../face/drawPerson.ts';
+import { drawLayer, extentOf, faceKey, type Layer, poseKey } from '../face/drawPerson.ts';
 import type { Painter } from '../face/paint.ts';
 import type { FaceState } from '../face/state.ts';
 import { DEPTHS } from './backdrop.ts';
@@ -40,11 +40,11 @@ export class Figure {
     this.#texels = texelsOf(frame, pixels);
     this.#paint = painterFor(this.#texels);
     const layers: readonly Layer[] =
-      frame.shot === 'table' ? ['back', 'face', 'front', 'arms'] : ['back', 'face', 'front'];
+      frame.shot === 'table' || character.build.infant ? ['back', 'face', 'front', 'arms'] : ['back', 'face', 'front'];
     const scale = frame.unit * pixels;
     this.#scale = scale;
     this.#sheets = layers.map((layer) => {
-      const { left, top, right, bottom } = EXTENTS[layer];
+      const { left, top, right, bottom } = extentOf(character, layer);
       const at = {
         x: frame.x * pixels + left * scale,
         y: frame.y * pixels + top * scale,
@@ -65,7 +65,7 @@ export class Figure {
     const face = faceKey(state);
     for (const [layer, sheet] of this.#sheets) {
       if (layer === 'face' ? face === this.#face : pose === this.#pose) continue;
-      const { left, top } = EXTENTS[layer];
+      const { left, top } = extentOf(this.#character, layer);
       const k = this.#texels;
       repaint(sheet, this.#paint, drawLayer(this.#character, state, layer), [k, 0, 0, k, -left * k, -top * k]);
     }

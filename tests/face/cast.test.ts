@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE } from '../../src/face/cast/everyone.ts';
-import { drawLayer, drawPerson, EXTENTS, LAYERS } from '../../src/face/drawPerson.ts';
+import { drawLayer, drawPerson, extentOf, LAYERS } from '../../src/face/drawPerson.ts';
 import { expressed, EXPRESSIONS } from '../../src/face/expressions.ts';
 import { lookOf } from '../../src/face/fromPerson.ts';
 import { type Landmarks, landmarksOf } from '../../src/face/landmarks.ts';
@@ -50,7 +50,7 @@ describe.each(NAMED)('%s', (_, character) => {
   const fits = (state: FaceState, where: string): void => {
     for (const layer of LAYERS) {
       const [left, top, right, bottom] = boxOf(drawLayer(character, state, layer));
-      const { left: l, top: t, right: r, bottom: b } = EXTENTS[layer];
+      const { left: l, top: t, right: r, bottom: b } = extentOf(character, layer);
       const below = layer === 'back' ? Infinity : b;
       const inside = left >= l && top >= t && right <= r && bottom <= below;
       if (!inside) throw new Error(`${where} ${layer}: ${[left, top, right, bottom].map(Math.round).join(' ')}`);

@@ -1,4 +1,5 @@
 /** All who have been drawn, by the id of their looks. */
+import { BABY } from '../baby/baby.ts';
 import type { Character } from '../character.ts';
 import { SAM } from '../sam.ts';
 import { IKE } from './ike.ts';
@@ -8,6 +9,7 @@ import { PARENT } from './parent.ts';
 import { THERAPIST } from './therapist.ts';
 import { TOMAS } from './tomas.ts';
 
+/** Adults: they show the twelve expressions of adults. */
 export const PEOPLE: Readonly<Record<string, Character>> = {
   sam: SAM,
   noor: NOOR,
@@ -17,3 +19,6 @@ export const PEOPLE: Readonly<Record<string, Character>> = {
   tomas: TOMAS,
   ike: IKE
 };
+
+/** Infants: they have arms and legs, a seat, and expressions of their own. */
+export const INFANTS: Readonly<Record<string, Character>> = { baby: BABY };

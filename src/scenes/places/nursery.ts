@@ -5,7 +5,6 @@ import { ellipse } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Light } from '../../face/state.ts';
 import type { Frame } from '../frame.ts';
-import { infantSeat } from './infantSeat.ts';
 import { curtained, mobile, plank, toys } from './nurseryThings.ts';
 import { box, line } from './paths.ts';
 import type { DrawPlace } from './place.ts';
@@ -107,8 +106,7 @@ const at =
         ...plank(Math.min(right - 70, 246), 44, shade),
         ...mobile(Math.min(right - 62, 236), Math.max(top + 40, -128), top, shade),
         ...rug(frame, light),
-        ...toys(Math.max(left + 34, -254), Math.min(right - 70, 224), 252, shade),
-        ...infantSeat(shade)
+        ...toys(Math.max(left + 34, -254), Math.min(right - 70, 224), 252, shade)
       ],
       table: [],
       things: [],
