@@ -13,7 +13,8 @@ export const GALLERY = {
     parent: 'The still parent',
     leila: 'Leila',
     tomas: 'Tomas',
-    ike: 'Ike'
+    ike: 'Ike',
+    baby: 'The baby'
   } as Readonly<Record<string, string>>,
   made: 'Made from',
   ways: { expression: 'An expression', feeling: 'A feeling, and what of it shows', movement: 'Single movements' },
@@ -34,10 +35,25 @@ export const GALLERY = {
   whichSides: { both: 'both', left: 'left', right: 'right' },
   feelings: 'Feeling',
   head: 'Head and eyes',
+  attention: 'Looks at',
+  attended: { you: 'you', hand: 'its hand', ring: 'the ring', away: 'away' },
+  gesture: 'Arms and legs',
+  gestures: {
+    rest: 'at rest',
+    reach: 'reaching for you',
+    'pick-up': 'arms up',
+    clasp: 'hands clasped',
+    mouth: 'hand in the mouth',
+    protest: 'beating and kicking',
+    limp: 'limp',
+    explore: 'feeling about'
+  },
+  asItComes: 'as it comes',
   again: 'As at first',
   quantities: {
     valence: 'bad to good',
     arousal: 'calm to flooded',
+    engagement: 'withdrawn to taken up',
     reach: 'turned away to reaching',
     tension: 'loose to braced',
     numb: 'feels it to numb',

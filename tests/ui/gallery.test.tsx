@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { faceOfBoard, FIRST } from '../../src/ui/gallery/board.ts';
 import { GALLERY } from '../../src/words/gallery.ts';
-import { PEOPLE } from '../../src/face/cast/everyone.ts';
+import { INFANTS, PEOPLE } from '../../src/face/cast/everyone.ts';
 import { find, openPage, screen, until } from './page.tsx';
 
 const choose = (element: HTMLElement, value: string): boolean => fireEvent.change(element, { target: { value } });
@@ -11,7 +11,7 @@ const said = (): string | null => screen.getByRole('img').getAttribute('aria-lab
 
 describe('The gallery', () => {
   it('has a name for everyone who has been drawn', () => {
-    expect(Object.keys(GALLERY.people).sort()).toEqual(Object.keys(PEOPLE).sort());
+    expect(Object.keys(GALLERY.people).sort()).toEqual(Object.keys({ ...PEOPLE, ...INFANTS }).sort());
   });
 
   it('says who is drawn and what their face does, by expression and by single movements', async () => {
@@ -27,6 +27,22 @@ describe('The gallery', () => {
     fireEvent.input(await find('slider', /^12 /), { target: { value: '1' } });
     await until(() => expect(said()).not.toBe(still));
     expect(said()).toMatch(/mouth|smile|corners/);
+  });
+
+  it('shows the baby under its own expressions, and says what arms and legs do', async () => {
+    await openPage('#/gallery');
+    choose(await find('combobox', 'Person'), 'baby');
+    await until(() => expect(said()).toMatch(/^The baby:/));
+    choose(await find('combobox', 'Expression'), 'cry');
+    await until(() => expect(said()).toMatch(/^The baby: .*(square|mouth)/));
+    choose(await find('combobox', 'Expression'), 'self-comfort');
+    await until(() => expect(said()).not.toMatch(/square/));
+    choose(await find('combobox', 'Arms and legs'), 'mouth');
+    await until(() => expect(said()).toMatch(/hand|fist/));
+    choose(await find('combobox', 'Made from'), 'feeling');
+    choose(await find('combobox', 'Looks at'), 'away');
+    choose(await find('combobox', 'Arms and legs'), 'as it comes');
+    await until(() => expect(said()).toMatch(/aside|past you|to the side/));
   });
 
   it('keeps every slider within what the face can be', () => {

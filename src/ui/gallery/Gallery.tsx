@@ -1,6 +1,6 @@
 /** Everyone who has been drawn, under sliders: for artists, teachers and tests. Nothing here is kept. */
 import { useState } from 'preact/hooks';
-import { PEOPLE } from '../../face/cast/everyone.ts';
+import { INFANTS, PEOPLE } from '../../face/cast/everyone.ts';
 import { EXPRESSIONS } from '../../face/expressions.ts';
 import { UNITS } from '../../face/units.ts';
 import { GALLERY, UNIT_WORDS } from '../../words/gallery.ts';
@@ -8,64 +8,20 @@ import type { FeelingKey, HeadKey } from '../../words/galleryKeys.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
 import { type Board, faceOfBoard, FIRST, keyOn, RANGES } from './board.ts';
+import { entries, Pick, Slider } from './controls.tsx';
 import { FaceCanvas } from './FaceCanvas.tsx';
+import { InfantHands } from './InfantHands.tsx';
 import '../styles/gallery.css';
 
 const FEELINGS: readonly FeelingKey[] = ['valence', 'arousal', 'reach', 'tension', 'numb', 'mask'];
+const EVERYONE = { ...PEOPLE, ...INFANTS };
 const HEAD: readonly HeadKey[] = ['yaw', 'pitch', 'roll', 'gaze', 'lids'];
-
-interface SliderProps {
-  readonly label: string;
-  readonly value: number;
-  readonly range: readonly [least: number, most: number];
-  readonly set: (value: number) => void;
-}
-
-function Slider({ label, value, range: [least, most], set }: SliderProps) {
-  return (
-    <label class="slider">
-      <span>{label}</span>
-      <input
-        type="range"
-        min={least}
-        max={most}
-        step={(most - least) / 100}
-        value={value}
-        onInput={(e) => set(Number(e.currentTarget.value))}
-      />
-    </label>
-  );
-}
-
-interface PickProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly set: (value: T) => void;
-}
-
-function Pick<T extends string>({ label, value, options, set }: PickProps<T>) {
-  return (
-    <label class="pick">
-      <span>{label}</span>
-      <select value={value} onChange={(e) => set(e.currentTarget.value as T)}>
-        {options.map(([id, words]) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const entries = <T extends string>(words: Readonly<Record<T, string>>): [T, string][] =>
-  Object.entries(words) as [T, string][];
 
 export function Gallery() {
   const [board, setBoard] = useState<Board>(FIRST);
   const set = (patch: Partial<Board>): void => setBoard((before) => ({ ...before, ...patch }));
-  const character = PEOPLE[board.person]!;
+  const character = EVERYONE[board.person]!;
+  const infant = character.build.infant ?? false;
   const name = GALLERY.people[board.person] ?? board.person;
   return (
     <Frame>
@@ -79,7 +35,7 @@ export function Gallery() {
               <Pick
                 label={GALLERY.person}
                 value={board.person}
-                options={Object.keys(PEOPLE).map((id) => [id, GALLERY.people[id] ?? id] as const)}
+                options={Object.keys(EVERYONE).map((id) => [id, GALLERY.people[id] ?? id] as const)}
                 set={(person) => set({ person })}
               />
               <Pick
@@ -88,12 +44,14 @@ export function Gallery() {
                 options={entries(GALLERY.ways)}
                 set={(way) => set({ way })}
               />
-              <Pick
-                label={GALLERY.held}
-                value={board.held}
-                options={entries(GALLERY.postures)}
-                set={(held) => set({ held })}
-              />
+              {!infant && (
+                <Pick
+                  label={GALLERY.held}
+                  value={board.held}
+                  options={entries(GALLERY.postures)}
+                  set={(held) => set({ held })}
+                />
+              )}
               <Pick
                 label={GALLERY.hour}
                 value={board.hour}
@@ -101,8 +59,9 @@ export function Gallery() {
                 set={(hour) => set({ hour })}
               />
             </div>
-            {board.way === 'expression' && <Expressions board={board} set={set} />}
-            {board.way === 'feeling' && (
+            {infant && <InfantHands board={board} set={set} />}
+            {!infant && board.way === 'expression' && <Expressions board={board} set={set} />}
+            {!infant && board.way === 'feeling' && (
               <fieldset>
                 <legend>{GALLERY.feelings}</legend>
                 {FEELINGS.map((key) => (
