@@ -17,7 +17,7 @@ const FAINT = 0.68;
 export function browLine(s: Sitting, side: -1 | 1): readonly [Point, Point, Point, Point] {
   const { brow, infant } = s.character.build;
   const [up, outerUp, down] = [s.unit(1, side), s.unit(2, side), s.unit(4, side)];
-  const nose = s.unit(9);
+  const nose = s.unit(9, side);
   const cheek = s.unit(6, side);
   const inner = brow.inner - 5.5 * down;
   const low = 9 * down * (1 - DOWN_DESPITE_UP * up);

@@ -41,7 +41,7 @@ function openings(s: Sitting, side: -1 | 1): { upper: number; lower: number } {
   const down = clamp(s.state.gaze[1]);
   const [raise, cheek, tight] = [s.unit(5, side), s.unit(6, side), s.unit(7, side)];
   return {
-    upper: eye.upper * (1 + 0.42 * raise - 0.2 * tight - 0.06 * cheek - 0.08 * s.unit(9)),
+    upper: eye.upper * (1 + 0.42 * raise - 0.2 * tight - 0.06 * cheek - 0.08 * s.unit(9, side)),
     lower:
       eye.lower * (1 + 0.12 * raise - 0.82 * cheek - 0.36 * tight - 0.34 * s.unit(12, side) * cheek - 0.2 * s.unit(9)) +
       down * 1.2

@@ -75,7 +75,7 @@ function forehead(s: Sitting): Shape[] {
 /** Between the brows, and across a wrinkled nose. */
 function betweenBrows(s: Sitting): Shape[] {
   const { brow, nose } = s.character.build;
-  const [down, up, wrinkle] = [s.unit(4), s.unit(1), s.unit(9)];
+  const [down, up] = [s.unit(4), s.unit(1)];
   const y = brow.y + 9 * down - 4 * up;
   return SIDES.flatMap((side) => [
     ...line(
@@ -89,7 +89,7 @@ function betweenBrows(s: Sitting): Shape[] {
         s,
         [s.face(side * 3, nose.root + 8 + i * 8, 8), s.face(side * 11, nose.root + 4 + i * 8, 2)],
         [2, 0.4],
-        wrinkle * 0.6
+        s.unit(9, side) * 0.6
       )
     )
   ]);

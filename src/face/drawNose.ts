@@ -6,7 +6,8 @@ import { fill, type Shape, soft } from './shapes.ts';
 import { SIDES, type Sitting } from './sitting.ts';
 
 interface NoseShape {
-  readonly half: number;
+  /** Half width on either side. */
+  readonly half: (side: -1 | 1) => number;
   /** Height of the base as drawn from the front. */
   readonly y: number;
   readonly tip: Point;
@@ -20,13 +21,14 @@ export const noseY = (s: Sitting): number => s.character.build.nose.y - 3 * s.un
 function noseShape(s: Sitting): NoseShape {
   const { nose } = s.character.build;
   const y = noseY(s);
-  const half = nose.half * (1 + 0.12 * s.unit(12) + 0.14 * s.unit(9) + 0.12 * s.unit(38));
+  const half = (side: -1 | 1): number =>
+    nose.half * (1 + 0.12 * s.unit(12, side) + 0.14 * s.unit(9, side) + 0.2 * s.unit(38, side));
   return {
     half,
     y,
     tip: s.face(0, y - 5, nose.tip),
     base: s.face(0, y + 5.5, nose.tip * 0.62),
-    wing: (side) => s.face(side * half, y - 2.5 * s.unit(9) - 1.5 * s.unit(10), 4)
+    wing: (side) => s.face(side * half(side), y - 2.5 * s.unit(9, side) - 1.5 * s.unit(10, side), 4)
   };
 }
 
@@ -72,7 +74,9 @@ export function drawNose(s: Sitting): Shape[] {
     out.push(fill(taper(wing, [0.4, 2, 0.6]), s.skin.deep, side === s.state.light.side ? 0.42 : 0.6));
   }
   const under = [-0.62, -0.3, 0, 0.3, 0.62].map((t) =>
-    t === 0 ? n.base : s.face(t * n.half, n.y + (Math.abs(t) > 0.5 ? 1.5 : 3.2), tip * (Math.abs(t) > 0.5 ? 0.4 : 0.5))
+    t === 0
+      ? n.base
+      : s.face(t * n.half(t < 0 ? -1 : 1), n.y + (Math.abs(t) > 0.5 ? 1.5 : 3.2), tip * (Math.abs(t) > 0.5 ? 0.4 : 0.5))
   );
   out.push(fill(taper(under, [1.2, 2.6, 2.6, 2.6, 1.2]), s.skin.deep, 0.82));
   return out;

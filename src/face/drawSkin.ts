@@ -57,12 +57,14 @@ function sockets(s: Sitting): Shape[] {
 function cheeks(s: Sitting): Shape[] {
   const { build } = s.character;
   const blush = clamp(s.state.blush - s.state.pallor * 0.4);
-  const risen = 10 * s.unit(6) + 5 * s.unit(12);
   const { infant } = build;
-  const y = lerp(build.eye.y, build.mouth.y, infant ? 0.66 : 0.56) - risen;
+  const y = lerp(build.eye.y, build.mouth.y, infant ? 0.66 : 0.56);
   const full = infant ? 1.12 : 1;
   const out: Shape[] = SIDES.flatMap((side) => {
-    const [cx, cy] = s.face(side * build.eye.x * (infant ? 1.36 : 1.18), y);
+    const [cx, cy] = s.face(
+      side * build.eye.x * (infant ? 1.36 : 1.18),
+      y - 10 * s.unit(6, side) - 5 * s.unit(12, side)
+    );
     const [hx, hy] = s.face(side * 64, build.mouth.y - 20);
     const apple = soft(cx + s.state.light.side * 4, cy - 9, 13, 7, s.skin.light, 0.45 * s.unit(6, side));
     return [
@@ -83,10 +85,10 @@ function cheeks(s: Sitting): Shape[] {
 
 /** The jaw muscle: a light where it stands out, a dark before it. */
 function clench(s: Sitting): Shape[] {
-  const force = s.unit(31);
-  if (force < 0.05) return [];
   const { mouth } = s.character.build;
   return SIDES.flatMap((side) => {
+    const force = s.unit(31, side);
+    if (force < 0.05) return [];
     const [x, y] = s.face(side * 66, mouth.y - 4);
     return [
       soft(x + side * 4, y - 8, 10, 20, s.skin.light, 0.16 * force),
@@ -98,7 +100,8 @@ function clench(s: Sitting): Shape[] {
 function mole(s: Sitting): Shape[] {
   const { mole: at, build } = s.character;
   if (!at) return [];
-  const risen = (5 * s.unit(6) + 3 * s.unit(12)) * clamp((at[1] - build.eye.y) / 40);
+  const side = at[0] < 0 ? -1 : 1;
+  const risen = (5 * s.unit(6, side) + 3 * s.unit(12, side)) * clamp((at[1] - build.eye.y) / 40);
   const [x, y] = s.face(at[0], at[1] - risen, 1);
   return [fill(ellipse(x, y, 2.3, 2.1), mix(s.skin.deep, s.skin.line, 0.5), 0.9)];
 }
@@ -106,9 +109,10 @@ function mole(s: Sitting): Shape[] {
 /** Freckles over the nose and the cheeks; they ride with the cheek. */
 function freckles(s: Sitting): Shape[] {
   const { freckles: many = 0, build } = s.character;
-  const risen = 5 * s.unit(6) + 3 * s.unit(12);
   return Array.from({ length: Math.round(44 * many) }, (_, i) => {
     const x = (((i * 0.618 + 0.1 * hash(i, 42)) % 1) * 2 - 1) * 62;
+    const side = x < 0 ? -1 : 1;
+    const risen = 5 * s.unit(6, side) + 3 * s.unit(12, side);
     const y = lerp(build.eye.y + 17, build.mouth.y - 14, hash(i, 43)) - risen * Math.min(1, Math.abs(x) / 30);
     const [fx, fy] = s.face(x, y, Math.abs(x) < 9 ? 8 : 0);
     const size = 0.9 + hash(i, 44);

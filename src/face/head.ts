@@ -14,10 +14,10 @@ const RADIANS = Math.PI / 180;
 export interface Swell {
   /** How far the chin is lowered, head units. */
   readonly jaw: number;
-  /** Cheeks raised or stretched, 0..1. */
-  readonly cheek: number;
-  /** Jaw muscle clenched, 0..1. */
-  readonly clench: number;
+  /** Cheeks raised or stretched, viewer's left and right, 0..1. */
+  readonly cheek: readonly [left: number, right: number];
+  /** Jaw muscle clenched, viewer's left and right, 0..1. */
+  readonly clench: readonly [left: number, right: number];
 }
 
 export interface Head {
@@ -127,11 +127,12 @@ export function outline(head: Head): Point[] {
   for (const { y, nod } of build.slices.slice(1, -1)) {
     const [l, r] = edges(head, y);
     const bump = contour(head, y);
-    const out = swell.cheek * 4.5 * bell(y, cheekY, 26) + swell.clench * 6 * bell(y, jawY, 18);
+    const out = (side: 0 | 1): number =>
+      swell.cheek[side] * 4.5 * bell(y, cheekY, 26) + swell.clench[side] * 6 * bell(y, jawY, 18);
     const narrow = 1 - 0.06 * (swell.jaw / 34) * smooth(build.eye.y, jawY, y);
     const seen = lowered(head, y) * cosPitch - nod * sinPitch;
-    left.push([l * narrow - out - (sinYaw < 0 ? bump : 0), seen]);
-    right.push([r * narrow + out + (sinYaw > 0 ? bump : 0), seen]);
+    left.push([l * narrow - out(0) - (sinYaw < 0 ? bump : 0), seen]);
+    right.push([r * narrow + out(1) + (sinYaw > 0 ? bump : 0), seen]);
   }
   const crown = crownOf(build);
   const chin = chinOf(build);

@@ -68,21 +68,21 @@ function corner(s: Sitting, side: -1 | 1): Corner {
   };
 }
 
-/** Openings above and below the line, head units. A pressed mouth opens less. */
-function gaps(s: Sitting, press: number, scale: number): { up: number; low: number } {
-  const [apart, smile] = [s.unit(25), s.unit(12)];
+/** Openings above and below the line on one side, head units. A pressed mouth opens less. */
+function gaps(s: Sitting, side: -1 | 1, press: number, scale: number): { up: number; low: number } {
+  const [apart, smile] = [s.unit(25, side), s.unit(12)];
   const loose = 1 - press * 0.6;
   return {
     up:
       (apart * (1.5 + 4.5 * smile) +
-        s.unit(10) * 6 * clamp(apart * 3) +
+        s.unit(10, side) * 6 * clamp(apart * 3) +
         s.unit(27) * 4 +
         s.unit(26) * apart * 4 * (1 - smile) +
         s.unit(22) * 2) *
       scale *
       loose,
     low:
-      (apart * (2.5 + 4.5 * smile) + s.unit(16) * 6 * clamp(apart * 3) + s.unit(22) * 3) * scale * loose +
+      (apart * (2.5 + 4.5 * smile) + s.unit(16, side) * 6 * clamp(apart * 3) + s.unit(22) * 3) * scale * loose +
       (apart > 0.02 ? s.head.swell.jaw * 0.86 * Math.min(1, apart * 1.4) : 0)
   };
 }
@@ -127,7 +127,10 @@ export function mouthShape(s: Sitting): MouthShape {
   const left = corner(s, -1);
   const right = corner(s, 1);
   const press = clamp(s.unit(24) + s.unit(23) * 0.75);
-  const { up, low } = gaps(s, press, scale);
+  const [open, other] = [gaps(s, -1, press, scale), gaps(s, 1, press, scale)];
+  // between the corners an opening of one side goes over into the other's
+  const up = (t: number): number => lerp(open.up, other.up, (t + 1) / 2);
+  const low = (t: number): number => lerp(open.low, other.low, (t + 1) / 2);
   const square = squareness(s);
   const [smile, chin, apart] = [s.unit(12), s.unit(17), s.unit(25)];
   const middle =
@@ -138,16 +141,16 @@ export function mouthShape(s: Sitting): MouthShape {
     const bent = bow * (bell(t, 0, 0.16) - 0.6 * bell(at, 0.34, 0.2));
     return mouth.y + lerp(middle, (t < 0 ? left : right).drop, at ** 1.75) + bent;
   };
-  const upper = (t: number): number => line(t) - up * (1 - Math.abs(t) ** square.up);
+  const upper = (t: number): number => line(t) - up(t) * (1 - Math.abs(t) ** square.up);
   const pushed = chin * apart * 7 * scale; // crying: the chin closes the middle of the lower edge
   const lower = (t: number): number =>
-    Math.max(upper(t), line(t) + low * (1 - Math.abs(t) ** square.low) - pushed * bell(t, 0, 0.42));
+    Math.max(upper(t), line(t) + low(t) * (1 - Math.abs(t) ** square.low) - pushed * bell(t, 0, 0.42));
   const thick = thickness(s, press);
   return {
     left,
     right,
     press,
-    gap: up + low,
+    gap: up(0) + low(0),
     scale,
     thickUpper: thick.upper,
     thickLower: thick.lower,

@@ -6,6 +6,9 @@ import type { Point } from './path.ts';
 import type { FaceState } from './state.ts';
 import { amount, type Side, type Unit } from './units.ts';
 
+/** Both sides of the picture, viewer's left first. */
+export const SIDES = [-1, 1] as const;
+
 export interface Sitting {
   readonly character: Character;
   readonly skin: Skin;
@@ -26,8 +29,8 @@ export function sit(character: Character, state: FaceState): Sitting {
   const unit = (id: Unit, side: Side = 0): number => amount(state.units, id, side);
   const swell = {
     jaw: JAW_DROP * unit(26) + JAW_WIDE * unit(27) - CHIN_UP * unit(17),
-    cheek: clamp(unit(12) * 0.7 + unit(6) * 0.5 + unit(20) * 0.4),
-    clench: unit(31)
+    cheek: SIDES.map((k) => clamp(unit(12, k) * 0.7 + unit(6, k) * 0.5 + unit(20, k) * 0.4)) as [number, number],
+    clench: [unit(31, -1), unit(31, 1)] as const
   };
   const head = headAt(character.build, state.yaw, state.pitch, swell);
   return {
@@ -39,6 +42,3 @@ export function sit(character: Character, state: FaceState): Sitting {
     face: (x, y, lift = 0) => onFace(head, x, y, lift)
   };
 }
-
-/** Both sides of the picture, viewer's left first. */
-export const SIDES = [-1, 1] as const;
