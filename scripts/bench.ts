@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { engineFigures } from './bench/engine.ts';
 import { faceFigures } from './bench/face.ts';
+import { infantFigures } from './bench/infant.ts';
 import { loadFigures } from './bench/load.ts';
 import { runFigures } from './bench/run.ts';
 import { sizeFigures } from './bench/sizes.ts';
@@ -24,6 +25,8 @@ say('# Sizes');
 for (const line of sizeFigures('dist')) say(line);
 say('\n# Engine (one core)');
 for (const line of engineFigures()) say(line);
+say('\n# The infant (one core)');
+for (const line of infantFigures()) say(line);
 say('\n# From affect to display list (median of a redraw, one core)');
 for (const line of faceFigures()) say(line);
 say('\n# From navigation to the first reply (1.6 Mbit/s, 150 ms, CPU ÷ 4, brotli, cold cache, median of 9)');

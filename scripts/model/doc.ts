@@ -16,7 +16,8 @@ export const DOC = path.join(MODEL, 'MODEL.md');
 /** The source files of the model: name and text, by name. */
 export const modelFiles = (): { readonly file: string; readonly text: string }[] =>
   fs
-    .readdirSync(MODEL)
+    .readdirSync(MODEL, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => file.endsWith('.ts'))
     .sort()
     .map((file) => ({ file, text: fs.readFileSync(path.join(MODEL, file), 'utf8') }));

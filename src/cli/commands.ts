@@ -5,6 +5,7 @@ import { exploreCommand } from './explore.ts';
 import { graphCommand } from './graph.ts';
 import { complain, say, type Status } from './output.ts';
 import { playCommand } from './play.ts';
+import { simulateCommand } from './simulate.ts';
 
 type Command = (args: readonly string[]) => Status | Promise<Status>;
 
@@ -13,7 +14,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explore: exploreCommand,
   balance: balanceCommand,
   play: playCommand,
-  graph: graphCommand
+  graph: graphCommand,
+  simulate: simulateCommand
 };
 
 const HELP = `Usage: mend <command> [--json]
@@ -24,6 +26,8 @@ const HELP = `Usage: mend <command> [--json]
   play <id> [--choices a,b,c] [--seed n] [--strategy steady|reaching|guarding|torn|r,g]
             [--mode practise|learn|assess] [--runs file.jsonl]
   graph <id>                            a Mermaid state diagram
+  simulate infant [--caregiver who|all] [--sessions n] [--seed n] [--events]
+                                        the infant of the still face in figures, beside what was measured
 
 Exit status: 0 good, 1 findings, 2 wrong usage.`;
 

@@ -4,6 +4,7 @@
  * mend balance <id>       what the bots achieve, and what that says of the scene
  * mend play <id>          play in the terminal, or --choices a,b,c for a report
  * mend graph <id>         the scenario as a Mermaid state diagram
+ * mend simulate infant    the infant of the still face in figures
  *
  * Every one takes --json. Exit status: 0 good, 1 findings, 2 wrong usage.
  */
