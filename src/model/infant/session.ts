@@ -59,7 +59,8 @@ export function episodeAt(step: number, lasts: Readonly<Record<Episode, number>>
   return undefined;
 }
 
-const seen = (infant: Infant, act: Act, episode: Episode): Moment => ({
+/** What was seen of an infant while the caregiver did this. */
+export const seen = (infant: Infant, act: Act, episode: Episode): Moment => ({
   episode,
   phase: infant.phase,
   attention: infant.attention,
