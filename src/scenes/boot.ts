@@ -4,9 +4,10 @@
  * Phaser's own loop is put to sleep as soon as it has begun: it would draw sixty times a
  * second for ever. Pictures are stepped by hand, when pace.ts says one is due.
  */
-import { AUTO, Game, Scale, WEBGL } from 'phaser';
+import { AUTO, CANVAS, Game, type Renderer, Scale, WEBGL } from 'phaser';
 import type { OpenStage, Stage, StageView, Ticker } from '../session/ports.ts';
 import { nextPicture } from './pace.ts';
+import { type Changed, painting } from './patches.ts';
 import { StageScene } from './stageScene.ts';
 
 /** Chosen: more device pixels a CSS pixel than this cannot be told apart on a painted face. */
@@ -181,6 +182,14 @@ class Shown implements Stage {
     this.#off = this.#gone || document.hidden || this.#paused ? undefined : this.#ticker.after(ms, this.#picture);
   }
 
+  /** On a canvas, only what has changed; WebGL begins each picture anew. */
+  #draw(changed: Changed, now: number, ms: number): void {
+    const { renderer } = this.#game;
+    const step = (): void => this.#game.step(now, ms);
+    if (renderer.type === CANVAS) painting((renderer as Renderer.Canvas.CanvasRenderer).gameContext, changed, step);
+    else step();
+  }
+
   #picture = (now: number): void => {
     this.#off = undefined;
     if (this.#gone) return;
@@ -188,8 +197,9 @@ class Shown implements Stage {
     this.#touched ??= now;
     this.#last = now;
     const done = this.#drew(() => {
-      if (!this.#scene.pass(seconds)) return;
-      this.#game.step(now, seconds * 1000);
+      const changed = this.#scene.pass(seconds);
+      if (changed.length === 0) return;
+      this.#draw(changed, now, seconds * 1000);
       this.#host.dataset['frames'] = String(++this.#frames);
     });
     if (!done) return;

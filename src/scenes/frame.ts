@@ -67,12 +67,13 @@ export function frameOf(width: number, height: number): Frame {
   };
 }
 
-/** Chosen: the largest side of a texture that holds a face, and the step sizes go up by; pixels. */
+/** Chosen: a face is at most so many texture pixels tall. */
 const MOST_PIXELS = 768;
-const STEP_PIXELS = 128;
 
-/** Texture pixels a head unit: the next step above what the screen can show of a face. @param density - device pixels a CSS pixel */
-export function texelsOf(frame: Frame, density: number): number {
-  const wanted = FACE * frame.unit * clamp(density, 1, 2);
-  return Math.min(MOST_PIXELS, Math.ceil(wanted / STEP_PIXELS) * STEP_PIXELS) / FACE;
-}
+/**
+ * Texture pixels a head unit: the screen's own, so that a painting is copied to it pixel by pixel, which costs a
+ * twentieth of fitting it (measured, canvas in software). Above 768 a face it is stretched.
+ *
+ * @param density - device pixels a CSS pixel
+ */
+export const texelsOf = (frame: Frame, density: number): number => Math.min(frame.unit * density, MOST_PIXELS / FACE);

@@ -4,6 +4,7 @@ import { DEPTHS } from './backdrop.ts';
 import { drop, painterFor, repaint, type Sheet, sheetOf } from './canvas.ts';
 import type { Frame } from './frame.ts';
 import { curlAt, drawHands } from './hands.ts';
+import { type Changed, NOTHING } from './patches.ts';
 
 /** Head units above the lower edge that hands may reach. */
 const REACH = 150;
@@ -33,10 +34,10 @@ export class Hands {
     this.#sheet = sheetOf(scene, 'hands', at, DEPTHS.hands);
   }
 
-  /** @returns whether anything is to be seen that was not before */
-  draw(arousal: number): boolean {
+  /** @returns what is to be seen that was not before */
+  draw(arousal: number): Changed {
     const curl = curlAt(arousal);
-    if (curl === this.#curl) return false;
+    if (curl === this.#curl) return NOTHING;
     this.#curl = curl;
     const { unit, x, y } = this.#frame;
     const k = unit * this.#pixels;
@@ -48,7 +49,8 @@ export class Hands {
       x * this.#pixels,
       y * this.#pixels - this.#top
     ]);
-    return true;
+    const { x: left, y: top, displayWidth: width, displayHeight: height } = this.#sheet.image;
+    return [{ x: left, y: top, width, height }];
   }
 
   destroy(): void {

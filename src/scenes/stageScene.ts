@@ -8,7 +8,7 @@ import { Scene } from 'phaser';
 import { type Look, lookOf } from '../face/fromPerson.ts';
 import { blink, nextBlink, sway } from '../face/life.ts';
 import { atRest, faceAt, type Motion, settled, step } from '../face/motion.ts';
-import type { Light as FaceLight } from '../face/state.ts';
+import type { FaceState, Light as FaceLight } from '../face/state.ts';
 import type { StageView } from '../session/ports.ts';
 import { Atmosphere } from './atmosphere.ts';
 import { Backdrop } from './backdrop.ts';
@@ -16,6 +16,7 @@ import { Figure } from './figure.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { eased, type Light, lightOf, sameLight } from './light.ts';
 import { DOZING } from './pace.ts';
+import { both, type Changed, NOTHING } from './patches.ts';
 import { personOf } from './people.ts';
 import { Hands } from './players.ts';
 
@@ -26,6 +27,19 @@ const LAMPLIGHT: FaceLight = { side: -1, night: 0.8, rim: { colour: '#ffd9a0', a
 const SPEAKS = 1.6;
 /** Chosen: the longest step a face is moved by at once, seconds. */
 const LONGEST = 0.1;
+/**
+ * Chosen: seconds a pose is held while a head turns or a body leans; brows and mouth move meanwhile. Hair and
+ * body are painted anew for each, which is most of what a picture costs.
+ */
+const POSE_STEP = 0.08;
+/** Chosen: seconds between two steps of the light on its way. Each is the whole picture anew; none can be told from the next. */
+const LIGHT_STEP = 0.12;
+
+/** How a body is held, and since when. */
+interface Pose {
+  readonly held: Pick<FaceState, 'yaw' | 'pitch' | 'roll' | 'posture' | 'tension' | 'pallor'>;
+  readonly since: number;
+}
 
 /** What is on the stage for one size and one place. */
 interface Set {
@@ -44,7 +58,11 @@ export class StageScene extends Scene {
   #look: Look;
   #motion: Motion;
   #light: Light;
+  /** The light of the picture, and seconds since it was last changed. */
+  #shown: Light | undefined;
+  #unlit = 0;
   #spoken = -SPEAKS;
+  #pose: Pose | undefined;
   /** Set up anew since the last picture. */
   #fresh = true;
 
@@ -75,14 +93,18 @@ export class StageScene extends Scene {
     this.#strike();
     const { place, present, looks } = this.#view;
     const backdrop = new Backdrop(this, place, this.#frame, this.#pixels);
+    const hidden = backdrop.place.table.length > 0 ? this.#frame.table : Number.POSITIVE_INFINITY;
     this.#set = {
       backdrop,
-      figure: present ? new Figure(this, personOf(looks), this.#frame, this.#pixels) : undefined,
+      figure: present ? new Figure(this, personOf(looks), this.#frame, this.#pixels, hidden) : undefined,
       hands: backdrop.place.hands ? new Hands(this, this.#frame, this.#pixels) : undefined,
       air: new Atmosphere(this, this.#frame, this.#pixels, backdrop.place)
     };
     this.#fresh = true;
+    this.#shown = undefined;
+    this.#pose = undefined;
     this.#paint();
+    this.#shine(0);
   }
 
   #strike(): void {
@@ -114,9 +136,9 @@ export class StageScene extends Scene {
    * Lets time pass.
    *
    * @param seconds - since this was last asked
-   * @returns whether anything is to be seen that was not before
+   * @returns what is to be seen that was not before
    */
-  pass(seconds: number): boolean {
+  pass(seconds: number): Changed {
     const { other, player, calm } = this.#view;
     const look = this.#look;
     let left = seconds;
@@ -129,17 +151,33 @@ export class StageScene extends Scene {
         left = 0;
       }
     }
-    const before = this.#light;
-    this.#light = eased(before, lightOf(other, player, calm.softer), calm.still ? undefined : seconds);
-    const painted = this.#paint();
+    this.#light = eased(this.#light, lightOf(other, player, calm.softer), calm.still ? undefined : seconds);
+    const changed = both(this.#paint(), this.#shine(seconds));
     const fresh = this.#fresh;
     this.#fresh = false;
-    return painted || fresh || !sameLight(before, this.#light);
+    return fresh ? 'all' : changed;
   }
 
-  #paint(): boolean {
+  /** Lays the light over the picture, in steps; the last as soon as it has arrived. */
+  #shine(seconds: number): Changed {
     const set = this.#set;
-    if (!set) return false;
+    const shown = this.#shown;
+    this.#unlit += seconds;
+    if (!set || (shown && sameLight(shown, this.#light))) return NOTHING;
+    const { other, player, calm } = this.#view;
+    const arrived = sameLight(this.#light, lightOf(other, player, calm.softer));
+    if (shown && !arrived && this.#unlit < LIGHT_STEP) return NOTHING;
+    this.#unlit = 0;
+    this.#shown = this.#light;
+
+    set.backdrop.light(this.#light);
+    set.air.light(this.#light);
+    return 'all';
+  }
+
+  #paint(): Changed {
+    const set = this.#set;
+    if (!set) return NOTHING;
     const { seed, calm, player } = this.#view;
     const speaking = this.#speaking;
     const state = faceAt(this.#motion, this.#look, {
@@ -150,11 +188,19 @@ export class StageScene extends Scene {
     });
     const [yaw, pitch, roll] = calm.still ? [0, 0, 0] : sway(this.#motion.time, seed);
     const unmoved = { ...state, yaw: state.yaw - yaw, pitch: state.pitch - pitch, roll: state.roll - roll };
-    const moved = set.figure?.draw(unmoved, [yaw, pitch]) ?? false;
-    const closed = set.hands?.draw(player.arousal) ?? false;
-    set.backdrop.light(this.#light);
-    set.air.light(this.#light);
-    return moved || closed;
+    return both(
+      set.figure?.draw({ ...unmoved, ...this.#held(unmoved) }, [yaw, pitch]) ?? NOTHING,
+      set.hands?.draw(player.arousal) ?? NOTHING
+    );
+  }
+
+  /** The pose on its way, in steps; the last as soon as it has arrived. */
+  #held({ yaw, pitch, roll, posture, tension, pallor }: FaceState): Pose['held'] {
+    const { time } = this.#motion;
+    const { since, held } = this.#pose ?? { since: -POSE_STEP };
+    if (held && time - since < POSE_STEP && !atRest(this.#motion, this.#look)) return held;
+    this.#pose = { held: { yaw, pitch, roll, posture, tension, pallor }, since: time };
+    return this.#pose.held;
   }
 
   /** How much the mouth moves, 0..1. */
