@@ -5,7 +5,7 @@ import type { PlayPack, ReasonsPack } from './scenario/pack.ts';
 import type { RunningApp } from './session/app.ts';
 import type { AppEvent } from './session/appMachine.ts';
 import { hashOf, type Route, routeOf } from './session/route.ts';
-import type { OpenStage, Ticker } from './session/ports.ts';
+import type { OpenChair, OpenStage, Ticker } from './session/ports.ts';
 import { seedFrom } from './session/view.ts';
 import type { Keeping } from './stores/keeping.ts';
 import { createSettings, hasSettings, type ReadSaved } from './stores/settings.ts';
@@ -131,6 +131,9 @@ const openStage: OpenStage = async (element, first, lost) => {
   return stagesBy(ticker)(element, first, lost);
 };
 
+const openChair: OpenChair = async (element, first) =>
+  (await import('./scenes/chair/chairStage.ts')).openChair(element, first);
+
 const fetchOpening = (id: string): Promise<PlayPack> => fetchJson<PlayPack>(packs[id]?.open);
 const loadOpening = once((id) => {
   const early = globalThis.firstWords;
@@ -150,6 +153,7 @@ const services: Services = {
   loadPlay: (id) => loadPlay(id).finally(bringTheRest),
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
   openStage,
+  openChair,
   newId,
   newSeed: () => seedFrom(random()),
   now,

@@ -19,6 +19,7 @@ const SCREENS: readonly Exclude<Screen, 'play'>[] = [
   'debrief',
   'other-chair',
   'landing',
+  'still-face',
   'settings',
   'help',
   'about',

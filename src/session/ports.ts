@@ -2,6 +2,8 @@
  * What the page asks of the stage. Types only: the page and the stage never import
  * each other; main.ts hands the one to the other.
  */
+import type { Act, BidKind, Infant } from '../model/infant/infant.ts';
+import type { Moment } from '../model/infant/session.ts';
 import type { Person } from '../model/person.ts';
 import type { FaceHint } from '../scenario/pack.ts';
 
@@ -58,3 +60,87 @@ export interface Ticker {
  * @param lost - called at most once, when a stage that was drawn cannot be drawn any more
  */
 export type OpenStage = (host: HTMLElement, first: StageView, lost: () => void) => Promise<Stage>;
+
+/** What is seen from one of the two chairs of the still face. */
+export type ChairView =
+  | {
+      /** You are the parent: the baby in its seat, and what your hands do. */
+      readonly chair: 'parent';
+      readonly infant: Infant;
+      readonly act: Act;
+      readonly seed: number;
+      readonly calm: Calm;
+    }
+  | {
+      /** You are the baby: the parent's face, above you. */
+      readonly chair: 'baby';
+      readonly face: ParentFace;
+      /** How strained you are, 0..1: what is at the edges goes. */
+      readonly strain: number;
+      /** Where you look: at the face, or away from it. */
+      readonly turned: boolean;
+      readonly seed: number;
+      readonly calm: Calm;
+    };
+
+/** What the parent's face does, as a baby sees it. */
+export type ParentFace = 'waits' | 'smiles' | 'answers' | 'blank' | 'comes-back';
+
+/** What a baby can do. */
+export type Verb = 'look' | 'reach' | 'call' | 'turn' | 'suck';
+
+/** Of the minute in the baby's chair: answered, not answered, answered again. */
+export type Part = 'play' | 'still' | 'back';
+
+/** What can be told of a moment in the baby's chair. */
+export type Told =
+  | { readonly what: 'does'; readonly verb: Verb; readonly part: Part }
+  | { readonly what: 'answered'; readonly verb: Verb; readonly part: Part }
+  | { readonly what: 'unanswered'; readonly verb: Verb; readonly count: number }
+  | { readonly what: 'part'; readonly part: Part }
+  | { readonly what: 'over' };
+
+/** A picture from a chair. It keeps no time: it is told how much has passed. */
+export interface ChairStage {
+  /** @param seconds - since it was last told */
+  show(view: ChairView, seconds: number): void;
+  destroy(): void;
+}
+
+/** Brings the picture into an element. Rejects when it cannot be drawn here. */
+export type OpenChair = (host: HTMLElement, first: ChairView) => Promise<ChairStage>;
+
+/** A bid and what came of it. */
+export interface Asked {
+  /** Seconds from the beginning. */
+  readonly at: number;
+  readonly bid: BidKind;
+  readonly episode: Moment['episode'];
+  /** What was done within three seconds, and after how many; undefined: nothing. */
+  readonly answer: { readonly act: Act; readonly after: number } | undefined;
+}
+
+export interface Moments {
+  /** A bid that nothing answered. */
+  readonly miss: Asked | undefined;
+  /** The bid that was answered soonest. */
+  readonly noticing: Asked | undefined;
+  /** From the coming back to the first moment the two were in step: when, and after how long; `met` undefined: not yet. */
+  readonly back: { readonly at: number; readonly met: number | undefined; readonly act: Act | undefined } | undefined;
+  /** Whether it still fussed in the last ten seconds. */
+  readonly fusses: boolean;
+}
+
+/** Five rows for a class, in counts and seconds. */
+export interface Rows {
+  /** Bids outside the still face, how many were answered, and the middle of the seconds it took. */
+  readonly noticing: { readonly bids: number; readonly answered: number; readonly middle: number | undefined };
+  /** Seconds at the same thing, and seconds of a smile answered by a smile. */
+  readonly following: { readonly sameThing: number; readonly bothSmiling: number };
+  /** Times it turned away, and in how many nothing went after its face. */
+  readonly room: { readonly turned: number; readonly left: number };
+  /** Times it fussed, and in how many its state was named. */
+  readonly naming: { readonly fussed: number; readonly named: number };
+  /** Seconds from coming back to being in step, and from a mismatch to its end in the reunion, on average. */
+  readonly back: { readonly met: number | undefined; readonly repair: number | undefined; readonly repairs: number };
+}

@@ -14,6 +14,7 @@ export type Route =
   | { readonly screen: 'debrief'; readonly run: string }
   | { readonly screen: 'other-chair'; readonly run: string }
   | { readonly screen: 'landing'; readonly run: string }
+  | { readonly screen: 'still-face'; readonly log: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' }
   | { readonly screen: 'about' }
@@ -26,12 +27,18 @@ export interface PlayQuery {
   readonly strategy?: string;
   readonly textOnly: boolean;
   readonly run?: string;
+  /** Which way into a scene that has several. */
+  readonly way?: string;
+  /** A session that is looked at again from another chair. */
+  readonly log?: string;
 }
 
 export type Screen = Route['screen'];
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 const RUN = /^[a-z0-9-]{1,64}$/;
+const WAY = /^[a-z]{1,12}$/;
+const LOG = /^[a-zA-Z0-9.]{1,90000}$/;
 const PLAIN: readonly Screen[] = ['library', 'settings', 'help', 'about', 'gallery'];
 
 function playQuery(query: URLSearchParams): PlayQuery | undefined {
@@ -43,12 +50,17 @@ function playQuery(query: URLSearchParams): PlayQuery | undefined {
   if (strategy !== null && !strategyFrom(strategy)) return undefined;
   if (!(MODES as readonly string[]).includes(mode)) return undefined;
   if (run !== null && !RUN.test(run)) return undefined;
+  const way = query.get('way');
+  const log = query.get('log');
+  if ((way !== null && !WAY.test(way)) || (log !== null && !LOG.test(log))) return undefined;
   return {
     mode: mode as Mode,
     textOnly: query.get('text-only') === '1',
     ...(seed !== null && { seed: Number(seed) + 0 }), // never -0, which has no text of its own
     ...(strategy !== null && { strategy }),
-    ...(run !== null && { run })
+    ...(run !== null && { run }),
+    ...(way !== null && { way }),
+    ...(log !== null && { log })
   };
 }
 
@@ -68,6 +80,7 @@ export function routeOf(hash: string): Route {
   }
   if (first === 'debrief' || first === 'other-chair' || first === 'landing')
     return RUN.test(second) ? { screen: first, run: second } : lost;
+  if (first === 'still-face') return LOG.test(second) ? { screen: first, log: second } : lost;
   return lost;
 }
 
@@ -85,12 +98,16 @@ export function hashOf(route: Route): string {
       if (route.strategy !== undefined) query.set('strategy', route.strategy);
       if (route.textOnly) query.set('text-only', '1');
       if (route.run !== undefined) query.set('run', route.run);
+      if (route.way !== undefined) query.set('way', route.way);
+      if (route.log !== undefined) query.set('log', route.log);
       return `#/play/${route.scenario}?${query.toString()}`;
     }
     case 'debrief':
     case 'other-chair':
     case 'landing':
       return `#/${route.screen}/${route.run}`;
+    case 'still-face':
+      return `#/still-face/${route.log}`;
     case 'lost':
       return route.address;
     default:

@@ -1,11 +1,10 @@
 /** Which screen stands on the page: read off the app's state, which is read off the address. */
 import type { Route } from '../session/route.ts';
 import { UI } from '../words/ui.ts';
-import { Back } from './back.tsx';
 import { Frame } from './frame.tsx';
 import { type LoadPart, useLater } from './later.tsx';
 import { PlayPage } from './play/PlayPage.tsx';
-import type { ScreenProps, Services } from './services.ts';
+import type { PlayProps, Services } from './services.ts';
 
 export interface AppState {
   readonly route: Route;
@@ -18,7 +17,7 @@ interface AppProps {
   readonly send: (event: 'pause' | 'resume' | 'over') => void;
 }
 
-type LoadScreen = LoadPart<ScreenProps>;
+type LoadScreen = LoadPart<PlayProps>;
 
 const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   library: () => import('./pages/Library.tsx').then((m) => m.Library),
@@ -29,10 +28,19 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   settings: () => import('./pages/Settings.tsx').then((m) => m.Settings),
   help: () => import('./pages/Help.tsx').then((m) => m.Help),
   about: () => import('./pages/About.tsx').then((m) => m.About),
-  gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery)
+  gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
+  'still-face': () => import('./stillFace/After.tsx').then((m) => m.After),
+  lost: () => import('./pages/Lost.tsx').then((m) => m.Lost)
 };
 
-function Later({ load, ...props }: ScreenProps & { readonly load: LoadScreen }) {
+/** The still face has a page of its own before it, and one of play: what runs there is a clock. */
+const STILL_FACE = 'still-face';
+const OWN: typeof LATER = {
+  before: () => import('./stillFace/Ways.tsx').then((m) => m.Ways),
+  play: () => import('./stillFace/Play.tsx').then((m) => m.Play)
+};
+
+function Later({ load, ...props }: PlayProps & { readonly load: LoadScreen }) {
   const { Part, failed } = useLater(load);
   if (Part) return <Part {...props} />;
   return (
@@ -43,23 +51,10 @@ function Later({ load, ...props }: ScreenProps & { readonly load: LoadScreen }) 
 }
 
 export function App({ state, services, send }: AppProps) {
-  const { route } = state;
-  if (route.screen === 'play') return <PlayPage route={route} services={services} phase={state.phase} send={send} />;
-  const load = LATER[route.screen];
-  if (load) return <Later key={route.screen} load={load} route={route} services={services} />;
-  if (route.screen === 'home') return null; // static, in index.html
-  return (
-    <Frame>
-      <div class="page narrow">
-        <h1>{UI.lostTitle}</h1>
-        <p>{UI.lostText}</p>
-        <div class="ways">
-          <a class="button" href="#/">
-            {UI.home}
-          </a>
-          <Back />
-        </div>
-      </div>
-    </Frame>
-  );
+  const { route, phase } = state;
+  const load = ('scenario' in route && route.scenario === STILL_FACE ? OWN : LATER)[route.screen];
+  const props = { route, services, phase, send };
+  if (load) return <Later key={route.screen} load={load} {...props} />;
+  if (route.screen === 'play') return <PlayPage {...props} route={route} />;
+  return null; // Home is static, in index.html
 }

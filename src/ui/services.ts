@@ -2,7 +2,7 @@
  * What the screens may ask of the rest: made in main.ts and handed in.
  */
 import type { Card, PlayPack, ReasonsPack } from '../scenario/pack.ts';
-import type { OpenStage } from '../session/ports.ts';
+import type { OpenChair, OpenStage } from '../session/ports.ts';
 import type { Route } from '../session/route.ts';
 import type { Keeping } from '../stores/keeping.ts';
 import type { SettingsStore } from '../stores/settings.ts';
@@ -21,6 +21,8 @@ export interface Services {
   readonly loadReasons: (id: string) => Promise<ReasonsPack>;
   /** Absent: there is no stage; the scene is in words. */
   readonly openStage?: OpenStage;
+  /** The same, for the chairs of the still face. */
+  readonly openChair?: OpenChair;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly now: () => string;
@@ -34,4 +36,10 @@ export interface Services {
 export interface ScreenProps {
   readonly route: Route;
   readonly services: Services;
+}
+
+/** What a screen of play is given besides. */
+export interface PlayProps extends ScreenProps {
+  readonly phase: 'playing' | 'paused' | 'curtain';
+  readonly send: (event: 'pause' | 'resume' | 'over') => void;
 }

@@ -79,7 +79,8 @@ describe('Library and before', () => {
     const items = within(list)
       .getAllByRole('listitem')
       .filter((i) => i.parentElement === list);
-    expect(items).toHaveLength(1);
+    expect(items).toHaveLength(2);
+    expect(items[1]!.textContent).toContain('The Still Face');
     expect(
       within(items[0]!)
         .getAllByRole('link')

@@ -1,5 +1,6 @@
 /** A card a scenario. */
 import { MORE } from '../../words/more.ts';
+import { STILL } from '../../words/stillFace.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import type { ScreenProps } from '../services.ts';
@@ -11,7 +12,7 @@ export function Library({ services }: ScreenProps) {
         <h1>{UI.library}</h1>
         <p class="intro">{MORE.libraryIntro}</p>
         <ul class="cards" aria-label={MORE.scenarios}>
-          {services.cards.map((card) => (
+          {[...services.cards, { id: STILL.id, title: STILL.title, ...STILL.card }].map((card) => (
             <li key={card.id} class="card">
               <h2>
                 <a href={`#/scenario/${card.id}`}>{card.title}</a>

@@ -1,0 +1,21 @@
+/** An address that leads nowhere: said calmly, with ways on. */
+import { UI } from '../../words/ui.ts';
+import { Back } from '../back.tsx';
+import { Frame } from '../frame.tsx';
+
+export function Lost() {
+  return (
+    <Frame>
+      <div class="page narrow">
+        <h1>{UI.lostTitle}</h1>
+        <p>{UI.lostText}</p>
+        <div class="ways">
+          <a class="button" href="#/">
+            {UI.home}
+          </a>
+          <Back />
+        </div>
+      </div>
+    </Frame>
+  );
+}

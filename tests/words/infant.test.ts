@@ -1,0 +1,71 @@
+/** The describer of the baby: never twice in a row, never long, never often, and everything can be told. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Act, ACTS, BIDS, PHASES, STEP } from '../../src/model/infant/infant.ts';
+import { infantOf } from '../../src/model/infant/session.ts';
+import { stepped } from '../../src/model/infant/step.ts';
+import { KINDS, temperamentOf } from '../../src/model/infant/temperament.ts';
+import { newsOf, PAUSE, Teller } from '../../src/words/infant.ts';
+
+const FEELINGS =
+  /\b(angr|sad|happ|joy|hurt|afraid|fear|upset|annoy|calm|tense|worr|love|distress|want|needs?\b|tired|bored|confus|hope|lonel)/i;
+
+/** All sentences of a session, with the step each was said. */
+function told(seed: number, acts: readonly Act[]): { step: number; text: string }[] {
+  const teller = new Teller();
+  const kind = KINDS[temperamentOf(seed)];
+  let infant = infantOf(seed);
+  const out: { step: number; text: string }[] = [];
+  acts.forEach((act, i) => {
+    for (let j = 0; j < 60; j++) {
+      infant = stepped(infant, { act, since: i * 60 }, kind, seed);
+      const text = teller.hear(infant, act);
+      if (text) out.push({ step: infant.step, text });
+    }
+  });
+  return out;
+}
+
+describe('what is told of the baby', () => {
+  it('[WI0] counts its pause in steps', () => {
+    expect(PAUSE * STEP).toBeCloseTo(2.5, 9);
+  });
+
+  it('[WI1] is never the same twice in a row, never over 90 characters, never oftener than every 2.5 s, and no feeling', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), fc.array(fc.constantFrom(...ACTS), { minLength: 10, maxLength: 60 }), (seed, acts) => {
+        const all = told(seed, acts);
+        all.forEach(({ step, text }, i) => {
+          expect(text.length).toBeLessThanOrEqual(90);
+          expect(text).not.toMatch(FEELINGS);
+          if (i === 0) return;
+          expect(text).not.toBe(all[i - 1]!.text);
+          expect(step - all[i - 1]!.step).toBeGreaterThanOrEqual(PAUSE);
+        });
+      }),
+      { numRuns: 40 }
+    );
+  });
+
+  it('[WI2] can tell every phase and every bid, and does', () => {
+    const seen = new Set<string>();
+    const kinds = new Set<string>();
+    for (let seed = 0; seed < 120; seed++) {
+      const kind = KINDS[temperamentOf(seed)];
+      let infant = infantOf(seed);
+      for (let i = 0; i < 12_000; i++) {
+        const act = i < 1200 ? 'smile' : 'blank';
+        const next = stepped(infant, { act, since: 0 }, kind, seed);
+        const news = newsOf(infant, next, act);
+        if (news) {
+          if (next.phase !== infant.phase) kinds.add(next.phase);
+          if (next.bid?.at === next.step) kinds.add(next.bid.kind);
+          for (const way of news.ways) seen.add(way);
+        }
+        infant = next;
+      }
+    }
+    for (const what of [...PHASES, ...BIDS]) expect(kinds, what).toContain(what);
+    expect(seen.size).toBeGreaterThan(35);
+  });
+});
