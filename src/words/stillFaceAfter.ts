@@ -23,6 +23,7 @@ export const AFTER_STILL = {
   classPart: 'For a class',
   timeline: 'Second by second',
   scrub: 'Moment',
+  theParent: 'The parent',
   scrubbed: 'What the two were doing then',
   lanes: {
     episode: 'Episode',
@@ -132,6 +133,8 @@ const clock = (seconds: number): string => {
   const whole = Math.floor(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
+const times = (n: number): string => ['never', 'once', 'twice'][n] ?? `${n} times`;
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const long = (seconds: number): string =>
   seconds < 1.05 ? 'about a second' : `${Math.round(seconds * 10) / 10} seconds`;
 
@@ -142,7 +145,7 @@ export const missWords = (miss: Asked | undefined): string =>
 
 export const noticingWords = (noticing: Asked | undefined): string =>
   noticing?.answer
-    ? `At ${clock(noticing.at)} ${BID_WORDS[noticing.bid]}. ${long(noticing.answer.after)} later ${ACT_WORDS[noticing.answer.act]}.`
+    ? `At ${clock(noticing.at)} ${BID_WORDS[noticing.bid]}. ${capital(long(noticing.answer.after))} later ${ACT_WORDS[noticing.answer.act]}.`
     : 'It asked for little, or you were waiting. Waiting can be noticing, too; from here we cannot tell the two apart.';
 
 export function backWords({ back, fusses }: Pick<Moments, 'back' | 'fusses'>): string {
@@ -166,9 +169,11 @@ export const rowWords: Readonly<{ [K in keyof Rows]: (row: Rows[K]) => string }>
   room: ({ turned, left }) =>
     turned === 0
       ? 'It did not turn away.'
-      : `It turned away ${turned} times; ${left} times nothing went after its face.`,
+      : `It turned away ${times(turned)}; ${left === 0 ? 'each time something went after its face' : left === turned ? 'each time nothing went after its face' : `${times(left)} nothing went after its face`}.`,
   naming: ({ fussed, named }) =>
-    fussed === 0 ? 'It did not fuss.' : `It fussed ${fussed} times; ${named} times you said what you saw.`,
+    fussed === 0
+      ? 'It did not fuss.'
+      : `It fussed ${times(fussed)}; you ${named === 0 ? 'did not say' : `${times(named)} said`} what you saw.`,
   back: ({ met, repair, repairs }) =>
     `${met === undefined ? 'Not in step again before it ended' : `In step again after ${long(met)}`}${repair === undefined ? '' : `; ${repairs} repairs, ${long(repair)} each on average`}.`
 };

@@ -10,8 +10,8 @@ const BLANK: FaceState = faceWith({ 43: 0.1 }, { pallor: 0.35, blush: 0.15, pupi
 
 const SHOWN: Readonly<Record<Exclude<ParentFace, 'blank'>, readonly [Expression, number]>> = {
   waits: ['tender', 0.45],
-  smiles: ['felt smile', 0.75],
-  answers: ['felt smile', 1],
+  smiles: ['felt smile', 0.45],
+  answers: ['felt smile', 0.85],
   'comes-back': ['tender', 1]
 };
 

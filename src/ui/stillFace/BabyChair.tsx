@@ -69,7 +69,7 @@ export function BabyChair({ seed, services, paused, textOnly, own, over }: BabyC
   const tight = TIGHT.filter((from) => chair.strain >= from).length;
   return (
     <div
-      class={`play still-play${noPicture || failed ? ' no-picture' : ''}${settings.softer ? ' softer' : ''}`}
+      class={`play still-play chair-baby${noPicture || failed ? ' no-picture' : ''}${settings.softer ? ' softer' : ''}`}
       data-standing={chair.part}
     >
       <section class="stage" aria-label={UI.stage}>

@@ -8,13 +8,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { BABY } from '../../face/baby/baby.ts';
 import { lookOfInfant } from '../../face/baby/fromInfant.ts';
 import { infantOf } from '../../face/baby/motion.ts';
-import { DAY } from '../../face/state.ts';
+import { DAY, type FaceState, faceWith } from '../../face/state.ts';
 import type { Interval } from '../../model/infant/events.ts';
 import { matched } from '../../model/infant/measure.ts';
-import { type Phase, STEP } from '../../model/infant/infant.ts';
+import { type Act, type Phase, STEP } from '../../model/infant/infant.ts';
 import type { Moment } from '../../model/infant/session.ts';
 import type { StillFace } from '../../session/stillFace/live.ts';
 import { AFTER_STILL } from '../../words/stillFaceAfter.ts';
+import { PARENT } from '../../face/cast/parent.ts';
+import { type Expression, expressed } from '../../face/expressions.ts';
 import { FaceCanvas } from '../gallery/FaceCanvas.tsx';
 
 interface TimelineProps {
@@ -55,6 +57,24 @@ function faceOf({ phase, valence, attention, comfort }: Moment) {
     }),
     DAY
   );
+}
+
+/** The parent's face for what was done; still is neutral with less tone. */
+const SHOWN: Readonly<Partial<Record<Act, readonly [Expression, number]>>> = {
+  smile: ['felt smile', 0.8],
+  imitate: ['felt smile', 0.6],
+  voice: ['tender', 0.9],
+  touch: ['tender', 0.7],
+  name: ['worried', 0.4],
+  ring: ['interest', 0.6],
+  wait: ['tender', 0.4]
+};
+function parentOf({ act }: Moment): FaceState {
+  if (act === 'look-away') return faceWith({}, { yaw: 26, gaze: [0.5, 0.1] });
+  const [expression, amount] = SHOWN[act] ?? [];
+  return expression === undefined
+    ? faceWith({ 43: 0.1 }, { pallor: 0.35, blush: 0.15, pupil: 0.25 })
+    : expressed(expression, amount ?? 0, DAY);
 }
 
 /** Where two were in step: from and to, seconds. */
@@ -132,6 +152,7 @@ export function Timeline({ session, intervals }: TimelineProps) {
       </label>
       <figure class="still-then" aria-label={AFTER_STILL.scrubbed}>
         <FaceCanvas character={BABY} name="" state={faceOf(moment)} />
+        <FaceCanvas character={PARENT} name={AFTER_STILL.theParent} state={parentOf(moment)} />
         <figcaption>{caption}</figcaption>
       </figure>
     </div>
