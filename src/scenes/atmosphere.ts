@@ -26,7 +26,7 @@ export class Atmosphere {
     this.#glow.image.setBlendMode(BlendModes.ADD);
     const [rx, ry] = [lamp.reach * frame.unit, lamp.reach * 0.9 * frame.unit];
     const [x, y] = [frame.x + lamp.x * frame.unit, frame.y + lamp.y * frame.unit];
-    paintGlow(this.#glow.texture.getContext(), x - rx, y - ry, rx * 2, ry * 2);
+    paintGlow(this.#glow.texture.getContext(), x - rx, y - ry, rx * 2, ry * 2, lamp.colour);
     this.#glow.texture.refresh();
     this.#veil = scene.add.rectangle(w / 2, h / 2, w, h, VEIL).setDepth(DEPTHS.light + 1);
     this.#edge = sheetOf(scene, 'edge', whole, DEPTHS.edge);

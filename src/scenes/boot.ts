@@ -6,7 +6,7 @@
  */
 import { AUTO, CANVAS, Game, type Renderer, Scale, WEBGL } from 'phaser';
 import type { OpenStage, Stage, StageView, Ticker } from '../session/ports.ts';
-import { nextPicture } from './pace.ts';
+import { DOZES, nextPicture } from './pace.ts';
 import { type Changed, painting } from './patches.ts';
 import { StageScene } from './stageScene.ts';
 
@@ -197,7 +197,7 @@ class Shown implements Stage {
     this.#touched ??= now;
     this.#last = now;
     const done = this.#drew(() => {
-      const changed = this.#scene.pass(seconds);
+      const changed = this.#scene.pass(seconds, now - this.#touched! < DOZES);
       if (changed.length === 0) return;
       this.#draw(changed, now, seconds * 1000);
       this.#host.dataset['frames'] = String(++this.#frames);

@@ -1,5 +1,7 @@
 /** How the lamp's glow and the dark at the edges are painted, on any canvas. Refuses to know of a stage. */
 
+import { channels, type Colour } from '../face/colour.ts';
+
 /** What painting them needs of a 2D context; a CanvasRenderingContext2D and its kin fit. */
 export type RampPen = Pick<
   CanvasRenderingContext2D,
@@ -37,12 +39,22 @@ export const VEIL = 0x28_34_5c;
 const WIDE = 1.62;
 const NARROW = 1.06;
 
+/** By a lamp, unless a place says otherwise. */
+const LAMPLIGHT = '#ffb268';
+
 /** A round glow that fills the box. */
-export function paintGlow(pen: RampPen, x: number, y: number, width: number, height: number): void {
+export function paintGlow(
+  pen: RampPen,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: Colour = LAMPLIGHT
+): void {
   pen.save();
   pen.translate(x + width / 2, y + height / 2);
   pen.scale(width / 2, height / 2);
-  pen.fillStyle = ramp(pen, '255,178,104', GLOW);
+  pen.fillStyle = ramp(pen, channels(colour).join(), GLOW);
   pen.fillRect(-1, -1, 2, 2);
   pen.restore();
 }

@@ -34,14 +34,21 @@ const FEATURES = { left: -104, top: -84, right: 104, bottom: 150 } as const;
 
 /** Chosen: head units a sheet goes on beyond the stage, for what carries it. */
 const SPARE = 8;
+/** Chosen: head units below which there is nothing of anybody. */
+const LOWEST = 480;
 
-/** As much of a layer as can be seen. @param hidden - head units below which something stands before a body */
-function seen(extent: Extent, frame: Frame, hidden: number): Extent {
+/**
+ * As much of a layer as can be seen: a body and arms go on as far down as the stage does.
+ *
+ * @param hidden - head units below which something stands before it
+ */
+function seen(extent: Extent, frame: Frame, goesOn: boolean, hidden: number): Extent {
+  const end = frame.bottom + SPARE;
   return {
     left: Math.max(extent.left, frame.left - SPARE),
     top: Math.max(extent.top, frame.top - SPARE),
     right: Math.min(extent.right, frame.right + SPARE),
-    bottom: Math.min(extent.bottom, frame.bottom + SPARE, hidden)
+    bottom: Math.min(goesOn ? Math.max(extent.bottom, Math.min(end, LOWEST)) : extent.bottom, end, hidden)
   };
 }
 
@@ -98,6 +105,7 @@ export class Figure {
       const { left, top, right, bottom } = seen(
         extentOf(character, layer),
         frame,
+        layer === 'back' || layer === 'arms',
         layer === 'back' ? hidden + SPARE : Number.POSITIVE_INFINITY
       );
       const home = wholePixels({

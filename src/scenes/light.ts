@@ -4,7 +4,11 @@
  * Never so dark that a face cannot be read, and never the only sign of anything.
  */
 import { clamp, lerp, smooth } from '../face/number.ts';
+import type { Light as FaceLight } from '../face/state.ts';
 import type { Person } from '../model/person.ts';
+
+/** How light falls on a face by the lamp of the kitchen. */
+export const LAMPLIGHT: FaceLight = { side: -1, night: 0.8, rim: { colour: '#ffd9a0', alpha: 0.35 } };
 
 /** How far the two are in touch, 0..1: the other's openness most, and whether both are there. Weights chosen. */
 export const connectionOf = (other: Person, player: Person): number =>

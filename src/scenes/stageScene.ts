@@ -8,20 +8,19 @@ import { Scene } from 'phaser';
 import { type Look, lookOf } from '../face/fromPerson.ts';
 import { blink, nextBlink, sway } from '../face/life.ts';
 import { atRest, faceAt, type Motion, settled, step } from '../face/motion.ts';
-import type { FaceState, Light as FaceLight } from '../face/state.ts';
+import type { FaceState } from '../face/state.ts';
 import type { StageView } from '../session/ports.ts';
 import { Atmosphere } from './atmosphere.ts';
 import { Backdrop } from './backdrop.ts';
+import { AT_REST, type Camera, cameraAt, leaning, nearWhen } from './camera.ts';
 import { Figure } from './figure.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { eased, type Light, lightOf, sameLight } from './light.ts';
+import { Life } from './life.ts';
+import { eased, LAMPLIGHT, type Light, lightOf, sameLight } from './light.ts';
 import { DOZING } from './pace.ts';
 import { both, type Changed, NOTHING } from './patches.ts';
 import { personOf } from './people.ts';
 import { Hands } from './players.ts';
-
-/** By the lamp of the kitchen. */
-const LAMPLIGHT: FaceLight = { side: -1, night: 0.8, rim: { colour: '#ffd9a0', alpha: 0.35 } };
 
 /** Chosen: seconds the mouth moves for a line, long enough to be seen, short enough not to chatter. */
 const SPEAKS = 1.6;
@@ -32,6 +31,10 @@ const LONGEST = 0.1;
  * body are painted anew for each, which is most of what a picture costs.
  */
 const POSE_STEP = 0.08;
+/** Chosen: seconds between two moves of what lives in the room. */
+const LIFE_STEP = 0.14;
+/** Chosen: after a pause the room goes on where it was. */
+const LONGEST_LIFE = 0.25;
 /** Chosen: seconds between two steps of the light on its way. Each is the whole picture anew; none can be told from the next. */
 const LIGHT_STEP = 0.12;
 
@@ -44,6 +47,7 @@ interface Pose {
 /** What is on the stage for one size and one place. */
 interface Set {
   readonly backdrop: Backdrop;
+  readonly life: Life;
   readonly figure: Figure | undefined;
   readonly hands: Hands | undefined;
   readonly air: Atmosphere;
@@ -63,6 +67,10 @@ export class StageScene extends Scene {
   #unlit = 0;
   #spoken = -SPEAKS;
   #pose: Pose | undefined;
+  /** Seconds the room has lived, how far you lean in, and seconds since either was last drawn. */
+  #lived = 0;
+  #near = 0;
+  #unlived = 0;
   /** Set up anew since the last picture. */
   #fresh = true;
 
@@ -96,6 +104,7 @@ export class StageScene extends Scene {
     const hidden = backdrop.place.table.length > 0 ? this.#frame.table : Number.POSITIVE_INFINITY;
     this.#set = {
       backdrop,
+      life: new Life(this, backdrop.place.alive, this.#frame, this.#pixels),
       figure: present ? new Figure(this, personOf(looks), this.#frame, this.#pixels, hidden) : undefined,
       hands: backdrop.place.hands ? new Hands(this, this.#frame, this.#pixels) : undefined,
       air: new Atmosphere(this, this.#frame, this.#pixels, backdrop.place)
@@ -105,12 +114,13 @@ export class StageScene extends Scene {
     this.#pose = undefined;
     this.#paint();
     this.#shine(0);
+    this.#live(0);
   }
 
   #strike(): void {
     const set = this.#set;
     this.#set = undefined;
-    if (set) for (const part of [set.backdrop, set.figure, set.hands, set.air]) part?.destroy();
+    if (set) for (const part of [set.backdrop, set.life, set.figure, set.hands, set.air]) part?.destroy();
   }
 
   /** Takes what is to be shown; the picture moves there with `pass`. */
@@ -136,9 +146,10 @@ export class StageScene extends Scene {
    * Lets time pass.
    *
    * @param seconds - since this was last asked
+   * @param awake - whether the room lives meanwhile
    * @returns what is to be seen that was not before
    */
-  pass(seconds: number): Changed {
+  pass(seconds: number, awake: boolean): Changed {
     const { other, player, calm } = this.#view;
     const look = this.#look;
     let left = seconds;
@@ -152,7 +163,7 @@ export class StageScene extends Scene {
       }
     }
     this.#light = eased(this.#light, lightOf(other, player, calm.softer), calm.still ? undefined : seconds);
-    const changed = both(this.#paint(), this.#shine(seconds));
+    const changed = both(both(this.#paint(), this.#shine(seconds)), this.#live(awake ? seconds : 0));
     const fresh = this.#fresh;
     this.#fresh = false;
     return fresh ? 'all' : changed;
@@ -171,8 +182,29 @@ export class StageScene extends Scene {
     this.#shown = this.#light;
 
     set.backdrop.light(this.#light);
+    set.life.light(this.#light);
     set.air.light(this.#light);
     return 'all';
+  }
+
+  /** Lets the room live, in steps: what lives is slow, and the face is drawn oftener. */
+  #live(seconds: number): Changed {
+    const set = this.#set;
+    const { calm, speaking } = this.#view;
+    const dt = calm.still ? 0 : Math.min(seconds, LONGEST_LIFE);
+    this.#lived += dt;
+    this.#near = leaning(this.#near, nearWhen(speaking, this.#light.warm), dt);
+    this.#unlived += dt;
+    if (!set || (this.#unlived < LIFE_STEP && !this.#fresh)) return NOTHING;
+    this.#unlived = 0;
+    const camera = this.#camera;
+    const looked = both(set.backdrop.look(camera), set.hands?.look(camera) ?? NOTHING);
+    return both(looked, set.life.pass(calm.still ? 0 : this.#lived, camera));
+  }
+
+  get #camera(): Camera {
+    const { calm, seed } = this.#view;
+    return calm.still ? AT_REST : cameraAt(this.#lived, seed, this.#near);
   }
 
   #paint(): Changed {

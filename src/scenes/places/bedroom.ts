@@ -4,8 +4,10 @@ import { hash } from '../../face/number.ts';
 import { joined, spline } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
+import { LIT } from './living.ts';
 import { box, line, poly } from './paths.ts';
 import type { Place } from './place.ts';
+import { placed } from './placed.ts';
 import { sleeper } from './sleeper.ts';
 
 function room({ left, right, top, bottom }: Frame): Shape[] {
@@ -133,10 +135,8 @@ function yours({ left, right, bottom }: Frame): Shape[] {
   ];
 }
 
-export const bedroom = (frame: Frame): Place => ({
-  behind: [...room(frame), ...blind(frame), ...sleeper(frame), ...yours(frame)],
-  table: [],
-  things: [],
-  lamp: { x: Math.min(190, frame.right - 50), y: -40, reach: 260 },
-  hands: false
-});
+export const bedroom = (frame: Frame): Place =>
+  placed({
+    wall: [...room(frame), ...blind(frame), ...sleeper(frame), ...yours(frame)],
+    lamp: { x: Math.min(190, frame.right - 50), y: -40, reach: 260, colour: LIT.street }
+  });

@@ -4,8 +4,10 @@ import { hash } from '../../face/number.ts';
 import { ellipse, spline } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
+import { LIT } from './living.ts';
 import { box, line, poly } from './paths.ts';
 import type { Place } from './place.ts';
+import { placed } from './placed.ts';
 
 /** The far wall, head units: what stands before it comes nearer towards the edges of the frame. */
 const FAR = { left: -128, right: 132, top: -118, floor: 168 };
@@ -250,10 +252,8 @@ function stood({ right: edge, bottom }: Frame): Shape[] {
   ];
 }
 
-export const hall = (frame: Frame): Place => ({
-  behind: [...shell(frame), ...spill(frame), ...door(), ...hung(frame), ...stood(frame)],
-  table: [],
-  things: [],
-  lamp: { x: DOOR.left + 8, y: 30, reach: 330 },
-  hands: false
-});
+export const hall = (frame: Frame): Place =>
+  placed({
+    wall: [...shell(frame), ...spill(frame), ...door(), ...hung(frame), ...stood(frame)],
+    lamp: { x: DOOR.left + 8, y: 30, reach: 330, colour: LIT.tungsten }
+  });

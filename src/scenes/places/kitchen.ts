@@ -7,14 +7,15 @@ import type { Frame } from '../frame.ts';
 import { cooker, pot, shelf } from './kitchenThings.ts';
 import { box, line, poly } from './paths.ts';
 import { EVENING, type Hour, MORNING, NIGHT } from './kitchenHours.ts';
-import { sky } from './sky.ts';
-import type { DrawPlace, Place } from './place.ts';
-import { laid, surface } from './table.ts';
+import type { DrawPlace, Lamp, Outlook, Pane } from './place.ts';
+import { placed } from './placed.ts';
+import { outlookOn } from './sky.ts';
+import { laid, rising, surface } from './table.ts';
 
 const COUNTER = 150;
 
 /** Low over the table, nearer than the shelf, so that it lights the face from the viewer's left. */
-const lampIn = ({ left, top }: Frame): Place['lamp'] => ({
+const lampIn = ({ left, top }: Frame): Omit<Lamp, 'colour'> => ({
   x: Math.max(left + 66, -208),
   y: Math.max(top + 74, -92),
   reach: 300
@@ -52,23 +53,38 @@ function wall({ left, right, top, bottom }: Frame, { wall: paint, tile: tone, cl
 }
 
 /** The window over the yard: the house across, most of it asleep; the tops of a tree. */
-function windowOver({ right }: Frame, hour: Hour): Shape[] {
-  const { wood } = hour;
-  const x = 124;
-  const y = -126;
-  const w = Math.max(150, Math.min(190, right - x + 30));
-  const h = 186;
-  const pane = box(x, y, w, h);
+const paneOf = ({ right }: Frame): Pane => ({
+  x: 124,
+  y: -126,
+  w: Math.max(150, Math.min(190, right - 124 + 30)),
+  h: 186
+});
+
+function windowOver(frame: Frame, { wood }: Hour): Shape[] {
+  const { x, y, w, h } = paneOf(frame);
   return [
     fill(box(x - 10, y - 10, w + 20, h + 20, 5), wood[0]),
     fill(box(x - 4, y - 4, w + 8, h + 8), wood[1]),
-    clipped(pane, sky({ x, y, w, h }, hour.sky)),
-    stroke(line([x + w * 0.5, y], [x + w * 0.5, y + h]), wood[0], 6),
-    stroke(line([x, y + h * 0.46], [x + w, y + h * 0.46]), wood[0], 5),
     fill(box(x - 20, y + h + 8, w + 40, 10, 3), wood[2]),
-    fill(box(x - 20, y + h + 18, w + 40, 5), '#2a2f44', 0.4),
-    ...pot(x + 30, y + h + 8)
+    fill(box(x - 20, y + h + 18, w + 40, 5), '#2a2f44', 0.4)
   ];
+}
+
+function outlook(frame: Frame, hour: Hour): Outlook {
+  const pane = paneOf(frame);
+  const { x, y, w, h } = pane;
+  const { wood, sun, sunlit } = hour;
+  return outlookOn(
+    pane,
+    hour.sky,
+    [
+      stroke(line([x + w * 0.5, y], [x + w * 0.5, y + h]), wood[0], 6),
+      stroke(line([x, y + h * 0.46], [x + w, y + h * 0.46]), wood[0], 5),
+      ...(sun > 0 ? [clipped(box(x, y, w, h), [soft(x + w / 2, y + h / 2, 170, 150, sunlit, 0.3 * sun)])] : []),
+      ...pot(x + 30, y + h + 8)
+    ],
+    24
+  );
 }
 
 function counter({ left, right, bottom }: Frame, { counter: top, doors: door }: Hour): Shape[] {
@@ -148,23 +164,31 @@ const sunlight = ({ right, bottom }: Frame, { sun, sunlit }: Hour): Shape[] =>
 
 const at =
   (hour: Hour): DrawPlace =>
-  (frame) => ({
-    behind: [
-      ...wall(frame, hour),
-      ...counter(frame, hour),
-      ...corners(frame, hour),
-      ...windowOver(frame, hour),
-      ...sunlight(frame, hour),
-      ...shelf(frame.left),
-      ...cooker(Math.max(frame.left + 62, -218), COUNTER - 12),
-      ...pendant(frame, hour.lamp)
-    ],
-    table: surface(frame),
-    things: laid(frame, hour.laid),
-    lamp: hour.lamp > 0.5 ? lampIn(frame) : { x: Math.min(214, frame.right - 30), y: -30, reach: 280 },
-    ...(hour.face ? { light: hour.face } : {}),
-    hands: frame.shot !== 'strip'
-  });
+  (frame) => {
+    const { left, right, shot } = frame;
+    return placed({
+      wall: [
+        ...wall(frame, hour),
+        ...counter(frame, hour),
+        ...corners(frame, hour),
+        ...windowOver(frame, hour),
+        ...sunlight(frame, hour),
+        ...shelf(left),
+        ...cooker(Math.max(left + 62, -218), COUNTER - 12),
+        ...pendant(frame, hour.lamp)
+      ],
+      outlook: outlook(frame, hour),
+      alive: rising(frame, hour.laid),
+      table: surface(frame),
+      things: laid(frame, hour.laid),
+      lamp: {
+        ...(hour.lamp > 0.5 ? lampIn(frame) : { x: Math.min(214, right - 30), y: -30, reach: 280 }),
+        colour: hour.glow
+      },
+      light: hour.face,
+      hands: shot !== 'strip'
+    });
+  };
 
 export const kitchenNight: DrawPlace = at(NIGHT);
 export const kitchenEvening: DrawPlace = at(EVENING);

@@ -1,6 +1,7 @@
 /** The kitchen's hours, as data: what changes of one room between the morning and the night. */
 import type { Colour } from '../../face/colour.ts';
 import type { Light } from '../../face/state.ts';
+import { LIT } from './living.ts';
 import { EVENING_SKY, MORNING_SKY, NIGHT_SKY, type Sky } from './sky.ts';
 import type { Laid } from './table.ts';
 
@@ -23,8 +24,10 @@ export interface Hour {
   /** Light from the window, 0..1, and its colour. */
   readonly sun: number;
   readonly sunlit: Colour;
+  /** What the light of the hour lays over the room. */
+  readonly glow: Colour;
   readonly laid: Laid;
-  readonly face?: Light;
+  readonly face: Light | undefined;
 }
 
 export const NIGHT: Hour = {
@@ -40,7 +43,9 @@ export const NIGHT: Hour = {
   lamp: 1,
   sun: 0,
   sunlit: '#ffe2ac',
-  laid: 'kept'
+  glow: LIT.tungsten,
+  laid: 'kept',
+  face: undefined
 };
 
 export const EVENING: Hour = {
@@ -56,6 +61,7 @@ export const EVENING: Hour = {
   lamp: 0.9,
   sun: 0.45,
   sunlit: '#f0a878',
+  glow: LIT.evening,
   laid: 'set',
   face: { side: -1, night: 0.45, rim: { colour: '#ffce9c', alpha: 0.32 } }
 };
@@ -73,6 +79,7 @@ export const MORNING: Hour = {
   lamp: 0,
   sun: 0.8,
   sunlit: '#ffe9b8',
+  glow: LIT.morning,
   laid: 'coffee',
   face: { side: 1, night: 0, rim: { colour: '#fff0cc', alpha: 0.35 } }
 };

@@ -5,9 +5,11 @@ import { ellipse } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Light } from '../../face/state.ts';
 import type { Frame } from '../frame.ts';
-import { curtained, mobile, plank, toys } from './nurseryThings.ts';
+import { LIT } from './living.ts';
+import { casement, casementView, curtains, mobile, mobileRing, plank, toys } from './nurseryThings.ts';
 import { box, line } from './paths.ts';
 import type { DrawPlace } from './place.ts';
+import { placed } from './placed.ts';
 import { MORNING_SKY, type Sky } from './sky.ts';
 
 interface Daylight {
@@ -21,6 +23,8 @@ interface Daylight {
   readonly drawn: number;
   readonly day: number;
   readonly face: Light;
+  /** What the light of the hour lays over the room. */
+  readonly glow: Colour;
 }
 
 /** You look down a little: the floor begins high. */
@@ -98,22 +102,23 @@ const at =
     const { left, right, top } = frame;
     const { shade, sky, drawn, day } = light;
     const windowX = Math.max(left + 16, -304);
-    return {
-      behind: [
+    const mobileAt = [Math.min(right - 58, 250), Math.max(top + 56, -116)] as const;
+    return placed({
+      wall: [
         ...shell(frame, light),
-        ...curtained(windowX, top, sky, shade, drawn),
+        ...casement(windowX, top, shade),
         soft(windowX + 64, -40, 260, 230, '#fbe7bd', 0.34 * day),
         ...plank(Math.min(right - 70, 246), 44, shade),
-        ...mobile(Math.min(right - 62, 236), Math.max(top + 40, -128), top, shade),
+        ...mobileRing(...mobileAt, top, shade),
         ...rug(frame, light),
         ...toys(Math.max(left + 34, -254), Math.min(right - 70, 224), 252, shade)
       ],
-      table: [],
-      things: [],
-      lamp: { x: Math.max(windowX + 64, left + 30), y: -40, reach: 250 + 60 * day },
+      outlook: casementView(windowX, top, sky, shade, day),
+      alive: [...curtains(windowX, top, shade, drawn), ...mobile(...mobileAt, shade)],
+      lamp: { x: Math.max(windowX + 64, left + 30), y: -40, reach: 250 + 60 * day, colour: light.glow },
       light: light.face,
-      hands: false
-    };
+      hands: frame.shot !== 'strip'
+    });
   };
 
 export const nurseryDay: DrawPlace = at({
@@ -125,6 +130,7 @@ export const nurseryDay: DrawPlace = at({
   shade: '#55534c',
   drawn: 0,
   day: 0.85,
+  glow: LIT.morning,
   face: { side: -1, night: 0, rim: { colour: '#fff0cc', alpha: 0.3 } }
 });
 
@@ -137,5 +143,6 @@ export const nurseryDim: DrawPlace = at({
   shade: '#3b3a4c',
   drawn: 0.9,
   day: 0.3,
+  glow: LIT.dim,
   face: { side: -1, night: 0.3, rim: { colour: '#ffdcae', alpha: 0.3 } }
 });

@@ -2,8 +2,11 @@
 import type { Colour } from '../../face/colour.ts';
 import { hash } from '../../face/number.ts';
 import { ellipse } from '../../face/path.ts';
-import { fill, gradient, type Shape, soft, stroke } from '../../face/shapes.ts';
-import { box, line, poly } from './paths.ts';
+import { fill, gradient, type Shape, soft } from '../../face/shapes.ts';
+import { OVERSCAN } from '../camera.ts';
+import { running } from './living.ts';
+import { box, poly } from './paths.ts';
+import type { Alive, Outlook, Pane } from './place.ts';
 
 export interface Sky {
   /** From the top to the horizon. */
@@ -16,31 +19,48 @@ export interface Sky {
   readonly rain: boolean;
 }
 
-/** Head units. */
-interface Pane {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
 const stars = ({ x, y, w, h }: Pane): Shape[] =>
   Array.from({ length: 16 }, (_, i) => {
     const r = 0.7 + hash(i, 5) * 0.7;
     return fill(ellipse(x + hash(i) * w, y + hash(i, 31) * h * 0.42, r, r), '#f3ecd2', 0.6);
   });
 
+/** Drops that hang on the glass; others run. */
 const drops = ({ x, y, w, h }: Pane): Shape[] =>
-  Array.from({ length: 34 }, (_, i) => {
-    const [px, py] = [x + hash(i, 41) * w, y + hash(i, 43) * h];
-    const run = i % 3 === 0 ? 12 + 16 * hash(i, 47) : 0;
-    return run
-      ? stroke(line([px, py - run], [px + 0.6, py]), '#eef3f5', 1.5, 0.4)
-      : fill(ellipse(px, py, 1.2 + hash(i, 53), 1.7 + hash(i, 59) * 1.4), '#eef3f5', 0.5);
-  });
+  Array.from({ length: 30 }, (_, i) =>
+    fill(ellipse(x + hash(i, 41) * w, y + hash(i, 43) * h, 1.2 + hash(i, 53), 1.7 + hash(i, 59) * 1.4), '#eef3f5', 0.5)
+  );
 
-/** Fills the pane; clip it. */
-export function sky(pane: Pane, { air, houses, trees, lit, stars: clear, rain }: Sky): Shape[] {
+/** What rain there is, on its way down the glass. */
+export const rainOn = (pane: Pane, { rain }: Sky): Alive[] => (rain ? running(pane, 9) : []);
+
+/** On the glass: drops, and light that slants over it. */
+const glass = (pane: Pane, { air, rain }: Sky): Shape[] => {
+  const { x, y, w, h } = pane;
+  return [
+    ...(rain ? drops(pane) : []),
+    gradient(
+      poly([x, y], [x + w * 0.34, y], [x + w * 0.06, y + h], [x, y + h]),
+      [x, y],
+      [x + w * 0.4, y],
+      [
+        [0, '#dfe6f0'],
+        [1, air[1]]
+      ],
+      0.14
+    )
+  ];
+};
+
+/** A pane with an hour behind it. @param before - bars, and whatever stands within `reach` of the pane */
+export const outlookOn = (pane: Pane, hour: Sky, before: readonly Shape[], reach: number): Outlook => {
+  const { x, y, w, h } = pane;
+  const wider = { x: x - OVERSCAN, y: y - OVERSCAN, w: w + 2 * OVERSCAN, h: h + 2 * OVERSCAN };
+  return { pane, beyond: beyond(wider, hour), over: [...glass(pane, hour), ...before], reach };
+};
+
+/** Fills the box. */
+function beyond(pane: Pane, { air, houses, trees, lit, stars: clear }: Sky): Shape[] {
   const { x, y, w, h } = pane;
   return [
     gradient(
@@ -64,18 +84,7 @@ export function sky(pane: Pane, { air, houses, trees, lit, stars: clear, rain }:
         (hash(i, 11) > 0.5 ? 0.85 : 0.2) * lit
       )
     ),
-    ...[0, 1, 2, 3].map((i) => soft(x + w * (0.2 + 0.16 * i), y + h - 4, 34, 30, trees, 0.9)),
-    ...(rain ? drops(pane) : []),
-    gradient(
-      poly([x, y], [x + w * 0.34, y], [x + w * 0.06, y + h], [x, y + h]),
-      [x, y],
-      [x + w * 0.4, y],
-      [
-        [0, '#dfe6f0'],
-        [1, air[1]]
-      ],
-      0.14
-    )
+    ...[0, 1, 2, 3].map((i) => soft(x + w * (0.2 + 0.16 * i), y + h - 4, 34, 30, trees, 0.9))
   ];
 }
 

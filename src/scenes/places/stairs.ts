@@ -3,8 +3,10 @@ import { hash } from '../../face/number.ts';
 import { ellipse, joined } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
+import { LIT } from './living.ts';
 import { box, line, poly } from './paths.ts';
 import type { Place } from './place.ts';
+import { placed } from './placed.ts';
 
 const FLOOR = 176;
 const DOOR = { x: -82, w: 172, top: -132 };
@@ -141,10 +143,8 @@ const boots = (): Shape[] =>
     fill(box(x - 7, FLOOR - 25, 13, 4, 1.5), '#6d5f6c')
   ]);
 
-export const stairs = (frame: Frame): Place => ({
-  behind: [...shell(frame), ...door(), ...crack(frame), ...boots(), ...flight(frame), ...rail(frame)],
-  table: [],
-  things: [],
-  lamp: { x: DOOR.x + DOOR.w / 2, y: FLOOR, reach: 260 },
-  hands: false
-});
+export const stairs = (frame: Frame): Place =>
+  placed({
+    wall: [...shell(frame), ...door(), ...crack(frame), ...boots(), ...flight(frame), ...rail(frame)],
+    lamp: { x: DOOR.x + DOOR.w / 2, y: FLOOR, reach: 260, colour: LIT.tungsten }
+  });

@@ -4,7 +4,9 @@ import { mix } from '../../face/colour.ts';
 import { ellipse, joined, spline } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
+import { steam } from './living.ts';
 import { box, line, vessel } from './paths.ts';
+import type { Alive } from './place.ts';
 
 /** Wood, lit from the lamp's side. */
 export function surface({ left, right, bottom, table }: Frame): Shape[] {
@@ -159,49 +161,47 @@ function cup(x: number, y: number, k: number): Shape[] {
       soft(x - 12 * k, y - 22 * k, 8 * k, 20 * k, '#a9cdc6', 0.6)
     ]),
     fill(ellipse(x, y - 40 * k, 22 * k, 5.4 * k), '#86aca7'),
-    fill(ellipse(x, y - 39 * k, 18.5 * k, 4 * k), '#4a2c20'),
-    ...[-6, 6].map((off) =>
-      fill(
-        taper(
-          [
-            [x + off * k, y - 46 * k],
-            [x + (off + 5) * k, y - 60 * k],
-            [x + (off - 3) * k, y - 76 * k],
-            [x + (off + 3) * k, y - 92 * k]
-          ],
-          [2 * k, 4.5 * k, 3.5 * k, 0.6],
-          4
-        ),
-        '#f3ece0',
-        0.3
-      )
-    )
+    fill(ellipse(x, y - 39 * k, 18.5 * k, 4 * k), '#4a2c20')
   ];
 }
 
 /** Kept warm under a plate at night; laid for two in the evening; coffee and bread in the morning. */
 export type Laid = 'kept' | 'set' | 'coffee';
 
-/** What lies on the table, nearest last. */
-export function laid({ table, bottom, shot, left }: Frame, what: Laid): Shape[] {
-  if (shot === 'strip') return [];
+/** Where things lie on a table, by the shot: head units. */
+function layOf({ table, bottom, shot, left }: Frame, what: Laid) {
   const depth = bottom - table;
-  const k = shot === 'table' ? 1 : 0.72;
-  // a deep table: the plate stands a little away from your hands
-  const y = shot === 'table' ? bottom - 30 - Math.max(0, depth - 110) * 0.4 : bottom - 5;
   const far = table + depth * 0.34;
-  if (what === 'coffee') return [...cup(Math.min(112, -left - 96), far + 16 * k, k), ...breakfast(0, y, 58 * k)];
-  if (what === 'set')
-    return [
-      ...sauce(Math.min(124, -left - 92), far, k),
-      ...fork(-98 * k, y + 4, k),
-      ...plate(0, y, 66 * k),
-      ...cup(-Math.min(126, -left - 84), far + 16 * k, k)
-    ];
+  return {
+    k: shot === 'table' ? 1 : 0.72,
+    // a deep table: the plate stands a little away from your hands
+    y: shot === 'table' ? bottom - 30 - Math.max(0, depth - 110) * 0.4 : bottom - 5,
+    far,
+    cup: what === 'coffee' ? Math.min(112, -left - 96) : -Math.min(126, -left - 84)
+  };
+}
+
+/** What lies on the table, nearest last. */
+export function laid(frame: Frame, what: Laid): Shape[] {
+  const { shot, left } = frame;
+  if (shot === 'strip') return [];
+  const { k, y, far, cup: cupX } = layOf(frame, what);
+  const mug = cup(cupX, far + 16 * k, k);
+  if (what === 'coffee') return [...mug, ...breakfast(0, y, 58 * k)];
+  const bottle = sauce(Math.min(124, -left - 92), far, k);
+  if (what === 'set') return [...bottle, ...fork(-98 * k, y + 4, k), ...plate(0, y, 66 * k), ...mug];
   return [
-    ...sauce(Math.min(124, -left - 92), table + depth * 0.34, k),
+    ...bottle,
     ...fork(-98 * k, y + 4, k),
     ...plates(0, y, 66 * k),
     soft(0, y - 40 * k, 50 * k, 18 * k, mix('#fff3dc', '#ffd9a0', 0.5), 0.12)
   ];
+}
+
+/** What rises from what lies there: from a cup; from under the lid, only just. */
+export function rising(frame: Frame, what: Laid): Alive[] {
+  if (frame.shot === 'strip') return [];
+  const { k, y, far, cup: cupX } = layOf(frame, what);
+  if (what === 'kept') return steam(34 * k, y - 20 * k, 0.8 * k, 0.4);
+  return steam(cupX, far + (16 - 40) * k, k, 0.85);
 }

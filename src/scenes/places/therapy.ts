@@ -4,9 +4,11 @@ import { hash } from '../../face/number.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Light } from '../../face/state.ts';
 import type { Frame } from '../frame.ts';
+import { breathing, LIT, seconds, standingStill } from './living.ts';
 import { box, line, poly } from './paths.ts';
-import type { DrawPlace } from './place.ts';
-import { EVENING_SKY, MORNING_SKY, RAIN_SKY, type Sky, sky } from './sky.ts';
+import type { Alive, DrawPlace, Outlook, Pane } from './place.ts';
+import { placed } from './placed.ts';
+import { EVENING_SKY, MORNING_SKY, outlookOn, RAIN_SKY, rainOn, type Sky } from './sky.ts';
 import { bookcase, clock, lowTable, plant, tissues } from './therapyThings.ts';
 import { chairArms, chairBack, ownArms } from './upholstery.ts';
 
@@ -25,6 +27,8 @@ interface Session {
   /** On the low table, or on the case behind the other. */
   readonly tissuesNear: boolean;
   readonly face: Light;
+  /** What the light of the hour lays over the room. */
+  readonly glow: Colour;
 }
 
 const FLOOR = 206;
@@ -72,36 +76,57 @@ function shell({ left, right, top, bottom }: Frame, { wall, floor }: Session): S
   ];
 }
 
-/** The window, its sill, and on the side away from the face a curtain. */
-function windowAt({ right }: Frame, { sky: seen, shade, day }: Session): Shape[] {
-  const x = 128;
-  const [y, w, h] = [-128, Math.max(140, Math.min(176, right - x + 20)), 196];
-  const wood = mix('#cdc3ab', shade, 0.3);
-  const folds = Math.min(right - 26, x + w - 26);
+const X = 128;
+const paneOf = ({ right }: Frame): Pane => ({
+  x: X,
+  y: -128,
+  w: Math.max(140, Math.min(176, right - X + 20)),
+  h: 196
+});
+
+/** The window, its sill and the curtain's rail. */
+function windowAt(frame: Frame, { shade, day }: Session): Shape[] {
+  const { x, y, w, h } = paneOf(frame);
   return [
-    fill(box(x - 10, y - 10, w + 20, h + 20, 3), wood),
-    clipped(box(x, y, w, h), sky({ x, y, w, h }, seen)),
-    stroke(line([x + w * 0.48, y], [x + w * 0.48, y + h]), wood, 6),
+    fill(box(x - 10, y - 10, w + 20, h + 20, 3), mix('#cdc3ab', shade, 0.3)),
     fill(box(x - 18, y + h + 6, w + 36, 10, 3), mix('#ddd2b8', shade, 0.2)),
     soft(x + w / 2, y + h / 2, 210, 190, '#f4ead0', 0.3 * day),
-    ...[0, 1, 2, 3].map((i) =>
-      gradient(
-        poly(
-          [folds + i * 17, y - 18],
-          [folds + 18 + i * 17, y - 18],
-          [folds + 21 + i * 18, y + h + 92],
-          [folds - 3 + i * 18, y + h + 92]
-        ),
-        [folds + i * 17, 0],
-        [folds + 18 + i * 18, 0],
-        [
-          [0, mix('#b58a6c', shade, 0.25)],
-          [1, mix('#7f5b4c', shade, 0.35)]
-        ]
-      )
-    ),
     fill(box(x - 26, y - 24, w + 90, 6, 3), mix('#8a6444', shade, 0.3))
   ];
+}
+
+function outlook(frame: Frame, { sky, shade, day }: Session): Outlook {
+  const pane = paneOf(frame);
+  const { x, y, w, h } = pane;
+  const wood = mix('#cdc3ab', shade, 0.3);
+  return outlookOn(
+    pane,
+    sky,
+    [
+      stroke(line([x + w * 0.48, y], [x + w * 0.48, y + h]), wood, 6),
+      clipped(box(x, y, w, h), [soft(x + w / 2, y + h / 2, 170, 170, '#f4ead0', 0.2 * day)])
+    ],
+    4
+  );
+}
+
+/** On the side away from the face a curtain, from the middle of its rail. */
+function curtain(frame: Frame, { shade }: Session): Alive {
+  const { x, y, w, h } = paneOf(frame);
+  const folds = Math.min(frame.right - 26, x + w - 26);
+  const shapes = [0, 1, 2, 3].map((i) => {
+    const a = -36 + i * 17;
+    return gradient(
+      poly([a, 0], [a + 18, 0], [a + 21 + i, h + 110], [a - 3 + i, h + 110]),
+      [a, 0],
+      [a + 18, 0],
+      [
+        [0, mix('#b58a6c', shade, 0.25)],
+        [1, mix('#7f5b4c', shade, 0.35)]
+      ]
+    );
+  });
+  return breathing('curtain', shapes, { x: -44, y: -2, w: 92, h: h + 114 }, folds + 36, y - 18);
 }
 
 /** A standing lamp behind the case. */
@@ -124,30 +149,44 @@ const at =
     const { left, right } = frame;
     const lampX = Math.max(left + 8, -244);
     const caseRight = -116;
-    return {
-      behind: [
+    const clockAt = [Math.max(left + 34, -168), -64, 26] as const;
+    return placed({
+      wall: [
         ...shell(frame, session),
         ...windowAt(frame, session),
         ...(left < -200 ? standing(lampX, lamp, shade) : []),
         ...bookcase(left, caseRight, 44, shade),
         ...(tissuesNear ? [] : tissues(Math.max(left + 100, -176), 38, 0.72)),
-        ...clock(Math.max(left + 34, -168), -64, 26, hour),
-        ...plant(Math.min(right - 34, 262), FLOOR + 26, shade),
+        ...clock(...clockAt, hour),
         ...chairBack(mix('#3f6668', shade, 0.3))
       ],
-      table: [],
+      outlook: outlook(frame, session),
+      alive: [
+        ...rainOn(paneOf(frame), session.sky),
+        curtain(frame, session),
+        standingStill(
+          'plant',
+          plant(0, 0, shade),
+          { x: -106, y: -200, w: 212, h: 216 },
+          Math.min(right - 34, 262),
+          FLOOR + 26
+        ),
+        seconds(...clockAt)
+      ],
       things: [
         ...chairArms(mix('#3f6668', shade, 0.3)),
         ...lowTable(frame, tissuesNear),
         ...(frame.shot === 'table' ? ownArms(frame, mix('#a3604a', shade, 0.25)) : [])
       ],
-      lamp:
-        lamp > day
+      lamp: {
+        ...(lamp > day
           ? { x: Math.max(lampX, left + 20), y: -50, reach: 270 }
-          : { x: Math.min(right - 30, 216), y: -30, reach: 280 },
+          : { x: Math.min(right - 30, 216), y: -30, reach: 280 }),
+        colour: session.glow
+      },
       light: session.face,
-      hands: false
-    };
+      hands: frame.shot !== 'strip'
+    });
   };
 
 /** Ten past ten, and clear; the tissues are on the table between you. */
@@ -160,6 +199,7 @@ export const therapyMorning: DrawPlace = at({
   lamp: 0,
   day: 0.8,
   tissuesNear: true,
+  glow: LIT.morning,
   face: { side: 1, night: 0, rim: { colour: '#fff0cc', alpha: 0.35 } }
 });
 
@@ -173,6 +213,7 @@ export const therapyRain: DrawPlace = at({
   lamp: 0.6,
   day: 0.4,
   tissuesNear: false,
+  glow: LIT.tungsten,
   face: { side: -1, night: 0.15, rim: { colour: '#ffe0b0', alpha: 0.3 } }
 });
 
@@ -186,5 +227,6 @@ export const therapyEvening: DrawPlace = at({
   lamp: 1,
   day: 0.15,
   tissuesNear: true,
+  glow: LIT.evening,
   face: { side: -1, night: 0.5, rim: { colour: '#ffce9c', alpha: 0.35 } }
 });
