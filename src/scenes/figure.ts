@@ -32,8 +32,9 @@ const TURNED = 0.06;
 /** Head units: between brow and chin, however the head is turned. */
 const FEATURES = { left: -104, top: -84, right: 104, bottom: 150 } as const;
 
-/** Chosen: head units a sheet goes on beyond the stage, for what carries it. */
-const SPARE = 8;
+/** Head units a sheet goes on beyond the stage, for what carries it; above it, for a head that sinks with its trunk. */
+const SPARE = 14;
+const SPARE_ABOVE = 36;
 /** Chosen: head units below which there is nothing of anybody. */
 const LOWEST = 480;
 
@@ -46,7 +47,7 @@ function seen(extent: Extent, frame: Frame, goesOn: boolean, hidden: number): Ex
   const end = frame.bottom + SPARE;
   return {
     left: Math.max(extent.left, frame.left - SPARE),
-    top: Math.max(extent.top, frame.top - SPARE),
+    top: Math.max(extent.top, frame.top - SPARE_ABOVE),
     right: Math.min(extent.right, frame.right + SPARE),
     bottom: Math.min(goesOn ? Math.max(extent.bottom, Math.min(end, LOWEST)) : extent.bottom, end, hidden)
   };
