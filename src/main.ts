@@ -154,6 +154,7 @@ const services: Services = {
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
   openStage,
   openChair,
+  openRooms: () => import('./scenes/rooms.ts').then((m) => m.ROOMS),
   newId,
   newSeed: () => seedFrom(random()),
   now,

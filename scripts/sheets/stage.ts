@@ -1,6 +1,6 @@
 /** Stages on sheets: the game's own pictures, painted without a browser. */
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { paintPicture, type Pictured, type PicturePen } from '../../src/scenes/picture.ts';
+import { pictureOf, type Pictured, type PicturePen } from '../../src/scenes/picture.ts';
 
 const penOf = (pen: SKRSContext2D): PicturePen<Canvas> => pen as unknown as PicturePen<Canvas>;
 
@@ -10,5 +10,5 @@ export function paintStage(pen: SKRSContext2D, width: number, height: number, sh
     const image = createCanvas(w, h);
     return { image, pen: penOf(image.getContext('2d')) };
   };
-  paintPicture(makeCanvas, penOf(pen), width, height, shown);
+  pictureOf(makeCanvas, shown.place, width, height, 1).paint(penOf(pen), shown);
 }

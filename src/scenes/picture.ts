@@ -15,15 +15,16 @@ import type { BakePen } from '../face/stamps.ts';
 import type { Person } from '../model/person.ts';
 import { GLOWS, paintEdge, paintGlow, type RampPen, VEIL } from './edges.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { graded, MET, TORN } from './grade.ts';
-import { drawHands } from './hands.ts';
+import { type Grade, graded, MET, TORN } from './grade.ts';
+import { curlAt, drawHands } from './hands.ts';
 import { LAMPLIGHT, type Light, lightOf } from './light.ts';
 import { poised } from './places/placed.ts';
 import { placeOf } from './places/places.ts';
 
 export interface Pictured {
   readonly place: string;
-  readonly character: Character;
+  /** Undefined: nobody is in sight. */
+  readonly character: Character | undefined;
   readonly other: Person;
   readonly player: Person;
 }
@@ -59,56 +60,80 @@ function layAir<Image>(pen: PicturePen<Image>, frame: Frame, place: string, ligh
   pen.globalAlpha = 1;
 }
 
+/** A place painted for a size: what is in it can change. */
+export interface Picture<Image> {
+  /** Paints at the origin of a pen, one unit of it a CSS pixel. */
+  readonly paint: (pen: PicturePen<Image>, shown: Omit<Pictured, 'place'>) => void;
+}
+
+type MakeCanvas<Image> = (width: number, height: number) => { readonly image: Image; readonly pen: PicturePen<Image> };
+
+/** Shapes of a room in the two paintings of the game. */
+function bothPaintings<Image>(makeCanvas: MakeCanvas<Image>, frame: Frame, density: number) {
+  const { unit, x, y } = frame;
+  const [width, height] = [Math.round(frame.width * density), Math.round(frame.height * density)];
+  const paint = makePainter<Image>(makeCanvas, unit * density);
+  const painted = (shapes: readonly Shape[], grade: Grade): Image => {
+    const { image, pen } = makeCanvas(width, height);
+    pen.transform(unit * density, 0, 0, unit * density, x * density, y * density);
+    paint(pen, shapes);
+    const pixels = pen.getImageData(0, 0, width, height);
+    graded(pixels.data, grade);
+    pen.putImageData(pixels as never, 0, 0);
+    return image;
+  };
+  return (shapes: readonly Shape[]) => ({ cool: painted(shapes, TORN), warm: painted(shapes, MET) });
+}
+
 /**
- * A painter of stages at the origin of a pen, `width` × `height` of its pixels.
+ * Paints a place for a stage of `width` × `height` CSS pixels.
  *
  * @param makeCanvas - makes the canvases that layers are laid on before they are put together
+ * @param density - pixels of a canvas a CSS pixel
  * @throws RangeError for a place nobody has drawn
  */
-export function paintPicture<Image>(
-  makeCanvas: (width: number, height: number) => { readonly image: Image; readonly pen: PicturePen<Image> },
-  pen: PicturePen<Image>,
+export function pictureOf<Image>(
+  makeCanvas: MakeCanvas<Image>,
+  id: string,
   width: number,
   height: number,
-  { place: id, character, other, player }: Pictured
-): void {
+  density: number
+): Picture<Image> {
   const frame = frameOf(width, height);
   const { unit, x, y } = frame;
   const { behind, table, things, alive, hands, light: lit } = placeOf(id)(frame);
-  const light = lightOf(other, player, false);
-  const paint = makePainter<Image>(makeCanvas, unit);
-  const person = drawPerson(character, stateOf(character, other, lit ?? LAMPLIGHT));
-  const draw = (shapes: readonly Shape[]): void => {
-    pen.save();
-    pen.transform(unit, 0, 0, unit, x, y);
-    paint(pen, shapes);
-    pen.restore();
-  };
-  /** In the two paintings of the game, warm over cool. */
-  const room = (shapes: readonly Shape[]): void => {
-    for (const [grade, alpha] of [
-      [TORN, 1],
-      [MET, light.warm]
-    ] as const) {
-      const { image, pen: own } = makeCanvas(width, height);
-      own.transform(unit, 0, 0, unit, x, y);
-      paint(own, shapes);
-      const pixels = own.getImageData(0, 0, width, height);
-      graded(pixels.data, grade);
-      own.putImageData(pixels as never, 0, 0);
-      pen.globalAlpha = alpha;
-      pen.drawImage(image, 0, 0, width, height);
+  const inBoth = bothPaintings(makeCanvas, frame, density);
+  const above = alive.filter(({ on }) => on !== 'wall').map((one) => poised(one, 0));
+  const rooms = { behind: inBoth(behind), table: inBoth(table), things: inBoth([...things, ...above]) };
+  const paint = makePainter<Image>(makeCanvas, unit * density);
+
+  return {
+    paint(pen, { character, other, player }) {
+      const light = lightOf(other, player, false);
+      const person = character && drawPerson(character, stateOf(character, other, lit ?? LAMPLIGHT));
+      const draw = (shapes: readonly Shape[] = []): void => {
+        pen.save();
+        pen.transform(unit, 0, 0, unit, x, y);
+        paint(pen, shapes);
+        pen.restore();
+      };
+      /** Warm over cool. */
+      const lay = ({ cool, warm }: { readonly cool: Image; readonly warm: Image }): void => {
+        pen.drawImage(cool, 0, 0, width, height);
+        pen.globalAlpha = light.warm;
+        pen.drawImage(warm, 0, 0, width, height);
+        pen.globalAlpha = 1;
+      };
+      lay(rooms.behind);
+      for (const layer of ['back', 'face', 'front'] as const) draw(person?.[layer]);
+      lay(rooms.table);
+      if (frame.shot === 'table' || character?.build.infant) draw(person?.arms);
+      lay(rooms.things);
+      layAir(pen, frame, id, light);
+      if (hands) draw(drawHands(frame, curlAt(player.arousal)));
+      pen.globalAlpha = light.edge;
+      paintEdge(pen, width, height, light.narrow);
       pen.globalAlpha = 1;
     }
   };
-  room(behind);
-  for (const layer of ['back', 'face', 'front'] as const) draw(person[layer]);
-  if (table.length > 0) room(table);
-  if (frame.shot === 'table' || character.build.infant) draw(person.arms);
-  room([...things, ...alive.filter(({ on }) => on !== 'wall').map((one) => poised(one, 0))]);
-  layAir(pen, frame, id, light);
-  if (hands) draw(drawHands(frame, 0));
-  pen.globalAlpha = light.edge;
-  paintEdge(pen, width, height, light.narrow);
-  pen.globalAlpha = 1;
 }

@@ -47,6 +47,28 @@ export interface Stage {
   destroy(): void;
 }
 
+/** One room in one light, and whoever is in it. */
+export interface RoomView {
+  /** An id of a place. */
+  readonly place: string;
+  /** An id of a person's looks; undefined: nobody is in sight. */
+  readonly looks: string | undefined;
+  readonly other: Person;
+  readonly player: Person;
+  /** Of the stage, CSS pixels, and pixels of the canvas to each. */
+  readonly width: number;
+  readonly height: number;
+  readonly density: number;
+}
+
+/** Rooms as still pictures. */
+export interface Rooms {
+  /** Every place that has been drawn. */
+  readonly ids: readonly string[];
+  /** Sizes the canvas and paints it. @throws RangeError for a place nobody has drawn */
+  readonly paint: (canvas: HTMLCanvasElement, view: RoomView) => void;
+}
+
 /** Calls back once, some milliseconds from now, just before the page is painted; time stands still while the page is hidden. */
 export interface Ticker {
   /** @param callback - given the milliseconds of a clock that never runs backwards. @returns a function that calls it off */

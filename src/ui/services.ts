@@ -2,7 +2,7 @@
  * What the screens may ask of the rest: made in main.ts and handed in.
  */
 import type { Card, PlayPack, ReasonsPack } from '../scenario/pack.ts';
-import type { OpenChair, OpenStage } from '../session/ports.ts';
+import type { OpenChair, OpenStage, Rooms } from '../session/ports.ts';
 import type { Route } from '../session/route.ts';
 import type { Keeping } from '../stores/keeping.ts';
 import type { SettingsStore } from '../stores/settings.ts';
@@ -23,6 +23,8 @@ export interface Services {
   readonly openStage?: OpenStage;
   /** The same, for the chairs of the still face. */
   readonly openChair?: OpenChair;
+  /** Rooms as pictures, for the gallery. Absent: it has none. */
+  readonly openRooms?: () => Promise<Rooms>;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly now: () => string;

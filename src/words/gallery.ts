@@ -50,6 +50,34 @@ export const GALLERY = {
   },
   asItComes: 'as it comes',
   again: 'As at first',
+  rooms: 'Rooms',
+  roomsIntro:
+    'Light follows how far two people are in touch: warm when met, cool when torn, narrow when you are flooded.',
+  room: 'Room',
+  places: {
+    'kitchen-night': 'The kitchen, at night',
+    'kitchen-evening': 'The kitchen, in the evening',
+    'kitchen-morning': 'The kitchen, in the morning',
+    'hall-night': 'The hall, at night',
+    'stairs-night': 'The stairs, at night',
+    'bedroom-night': 'The bedroom, at night',
+    'therapy-morning': 'Two chairs, in the morning',
+    'therapy-rain': 'Two chairs, in the rain',
+    'therapy-evening': 'Two chairs, in the evening',
+    'nursery-day': 'The nursery, by day',
+    'nursery-dim': 'The nursery, curtains drawn'
+  } as Readonly<Record<string, string>>,
+  shape: 'As on',
+  shapes: { desk: 'a desk', phone: 'a phone' },
+  between: 'Between the two',
+  lights: { met: 'met', waiting: 'waiting', torn: 'torn', flooded: 'torn, and you are flooded' },
+  own: 'as set below',
+  connection: 'torn to met',
+  flood: 'you: calm to flooded',
+  roomShown: (room: string, connection: number, flood: number): string =>
+    `${room}, ${connection > 0.66 ? 'warm and clear' : connection > 0.33 ? 'neither warm nor cool' : 'cool and quiet'}${
+      flood > 0.6 ? ', dark at the edges' : ''
+    }`,
   quantities: {
     valence: 'bad to good',
     arousal: 'calm to flooded',

@@ -7,17 +7,19 @@ import { GALLERY, UNIT_WORDS } from '../../words/gallery.ts';
 import type { FeelingKey, HeadKey } from '../../words/galleryKeys.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
+import type { ScreenProps } from '../services.ts';
 import { type Board, faceOfBoard, FIRST, keyOn, RANGES } from './board.ts';
 import { entries, Pick, Slider } from './controls.tsx';
 import { FaceCanvas } from './FaceCanvas.tsx';
 import { InfantHands } from './InfantHands.tsx';
+import { Rooms } from './Rooms.tsx';
 import '../styles/gallery.css';
 
 const FEELINGS: readonly FeelingKey[] = ['valence', 'arousal', 'reach', 'tension', 'numb', 'mask'];
 const EVERYONE = { ...PEOPLE, ...INFANTS };
 const HEAD: readonly HeadKey[] = ['yaw', 'pitch', 'roll', 'gaze', 'lids'];
 
-export function Gallery() {
+export function Gallery({ services }: ScreenProps) {
   const [board, setBoard] = useState<Board>(FIRST);
   const set = (patch: Partial<Board>): void => setBoard((before) => ({ ...before, ...patch }));
   const character = EVERYONE[board.person]!;
@@ -93,6 +95,7 @@ export function Gallery() {
             </button>
           </form>
         </div>
+        {services.openRooms && <Rooms open={services.openRooms} />}
         <div class="ways">
           <Back />
         </div>
