@@ -23,12 +23,12 @@ const ENGINE = [
 /** What the first page needs: one chunk, which packs smaller and arrives sooner than many. */
 const CORE = [
   /[\\/]node_modules[\\/](preact|zustand)[\\/]/,
-  /[\\/]src[\\/]model[\\/](?!report|record|steps|outcome|felt|rate|reasons)/,
+  /[\\/]src[\\/]model[\\/](?!infant|report|record|steps|outcome|felt|rate|reasons)/,
   /[\\/]src[\\/]scenario[\\/]play[\\/](?!machine)/,
-  /[\\/]src[\\/]session[\\/](?!answer|otherChair|replay|session|app)/,
-  /[\\/]src[\\/]words[\\/](ui|faces|places|standing)/,
+  /[\\/]src[\\/]session[\\/](?!stillFace|answer|otherChair|replay|session|app)/,
+  /[\\/]src[\\/]words[\\/](ui|faces|places|standing)\.ts/,
   /[\\/]src[\\/]ui[\\/]play[\\/](?!Body|Compose|PauseDialog|Guess|WhatItDid)/,
-  /[\\/]src[\\/]ui[\\/](App|later|boundary|announce|frame|leaveQuickly|trouble|useStore|applySettings|guardBack)/,
+  /[\\/]src[\\/]ui[\\/](App|later|boundary|announce|frame|leaveQuickly|useStore|applySettings|guardBack)/,
   /[\\/]src[\\/]stores[\\/](settings|tabs|trouble)\.ts/
 ];
 const among =

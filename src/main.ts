@@ -10,13 +10,16 @@ import { seedFrom } from './session/view.ts';
 import type { Keeping } from './stores/keeping.ts';
 import { createSettings, hasSettings, type ReadSaved } from './stores/settings.ts';
 import { createTabLocks } from './stores/tabs.ts';
+import type { OnTrouble } from './stores/trouble.ts';
 import { App, type AppState } from './ui/App.tsx';
 import { applySettings } from './ui/applySettings.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { guardBack } from './ui/guardBack.ts';
-import { tellTrouble } from './ui/trouble.tsx';
 import type { Services } from './ui/services.ts';
 import './ui/styles/app.css';
+
+/** Told in words, which are fetched when there is trouble. */
+const tellTrouble: OnTrouble = (code) => void import('./ui/trouble.tsx').then((m) => m.tellTrouble(code));
 
 const home = document.getElementById('home')!;
 const host = document.getElementById('app')!;
@@ -185,7 +188,8 @@ function draw(): void {
   const page = h(App, { state, services, send: (type) => send({ type }) });
   render(h(Boundary, { page: here.screen, children: page }), host);
   document.title = here.screen === 'home' ? 'Mend' : `Mend: ${here.screen.replace('-', ' ')}`;
-  if (here.screen !== 'play') bringTheRest();
+  // a scenario's own words bring the rest after them
+  if (here.screen !== 'play' || !(here.scenario in packs)) bringTheRest();
   // a new screen begins at its top, with focus on its main part; not at load, which may be inside another page
   if (shown !== '' && shown !== here.screen) {
     scrollTo(0, 0);

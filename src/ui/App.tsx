@@ -29,16 +29,12 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   help: () => import('./pages/Help.tsx').then((m) => m.Help),
   about: () => import('./pages/About.tsx').then((m) => m.About),
   gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
-  'still-face': () => import('./stillFace/After.tsx').then((m) => m.After),
   lost: () => import('./pages/Lost.tsx').then((m) => m.Lost)
 };
 
-/** The still face has a page of its own before it, and one of play: what runs there is a clock. */
+/** The still face has pages of its own before it, in play, and after: what runs there is a clock. */
 const STILL_FACE = 'still-face';
-const OWN: typeof LATER = {
-  before: () => import('./stillFace/Ways.tsx').then((m) => m.Ways),
-  play: () => import('./stillFace/Play.tsx').then((m) => m.Play)
-};
+const stillFace: LoadScreen = () => import('./stillFace/Pages.tsx').then((m) => m.Pages);
 
 function Later({ load, ...props }: PlayProps & { readonly load: LoadScreen }) {
   const { Part, failed } = useLater(load);
@@ -52,7 +48,8 @@ function Later({ load, ...props }: PlayProps & { readonly load: LoadScreen }) {
 
 export function App({ state, services, send }: AppProps) {
   const { route, phase } = state;
-  const load = ('scenario' in route && route.scenario === STILL_FACE ? OWN : LATER)[route.screen];
+  const still = route.screen === STILL_FACE || ('scenario' in route && route.scenario === STILL_FACE);
+  const load = still ? stillFace : LATER[route.screen];
   const props = { route, services, phase, send };
   if (load) return <Later key={route.screen} load={load} {...props} />;
   if (route.screen === 'play') return <PlayPage {...props} route={route} />;

@@ -4,6 +4,7 @@ import type { PlayPack, ReasonsPack } from '../scenario/pack.ts';
 import { takenUp } from '../session/replay.ts';
 import type { Run } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
+import { TROUBLE } from '../words/trouble.ts';
 import { UI } from '../words/ui.ts';
 import type { Services } from './services.ts';
 
@@ -51,4 +52,4 @@ export function useLookBack(id: string, services: Services): LookBack | NoLook |
 }
 
 /** The words for it. */
-export const noLookWords = (why: NoLook): string => (why === 'none' ? UI.noRun : UI.packFailed);
+export const noLookWords = (why: NoLook): string => (why === 'none' ? TROUBLE.noRun : UI.packFailed);

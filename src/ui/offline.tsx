@@ -3,7 +3,7 @@
  * A new version is offered between scenes only, and taken when the player says so.
  */
 import { h, render } from 'preact';
-import { UI } from '../words/ui.ts';
+import { TROUBLE } from '../words/trouble.ts';
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -57,9 +57,9 @@ function offer(worker: ServiceWorker, between: () => boolean): void {
     h(
       'div',
       { class: 'toast', role: 'status' },
-      h('p', null, UI.update),
-      h('button', { type: 'button', class: 'primary', onClick: take }, UI.updateNow),
-      h('button', { type: 'button', class: 'quiet', onClick: close }, UI.updateLater)
+      h('p', null, TROUBLE.update),
+      h('button', { type: 'button', class: 'primary', onClick: take }, TROUBLE.updateNow),
+      h('button', { type: 'button', class: 'quiet', onClick: close }, TROUBLE.updateLater)
     ),
     at
   );

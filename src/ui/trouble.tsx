@@ -1,7 +1,7 @@
 /** Trouble with storage, told once each, in words, with play going on. */
 import { h, render } from 'preact';
 import type { Trouble } from '../stores/trouble.ts';
-import { UI } from '../words/ui.ts';
+import { TROUBLE } from '../words/trouble.ts';
 
 const told = new Set<Trouble>();
 let host: HTMLElement | undefined;
@@ -17,13 +17,13 @@ export function tellTrouble(code: Trouble): void {
     host = document.createElement('div');
     document.body.append(host);
   }
-  const text = UI[code];
+  const text = TROUBLE[code];
   render(
     h(
       'div',
       { class: 'toast', role: 'alert' },
       h('p', null, text),
-      h('button', { type: 'button', class: 'quiet', onClick: close }, 'OK')
+      h('button', { type: 'button', class: 'quiet', onClick: close }, TROUBLE.ok)
     ),
     host
   );

@@ -10,27 +10,15 @@ export const UI = {
   back: 'Back',
   loading: 'One moment.',
   // — trouble —
-  lostTitle: 'Nothing is here',
-  lostText: 'This address leads to no page of Mend. Nothing of yours is lost.',
   brokeTitle: 'Something here broke',
   brokeText: 'It is a fault of Mend, not of yours. What was kept on this device has not been touched.',
   noScenario: 'There is no scenario of this name.',
-  noRun: 'This run is not on this device, or it was only kept until the page was closed.',
   packFailed: 'The scene did not arrive. When you are connected again, try once more.',
   tryAgain: 'Try again',
   stageFailed: 'The picture cannot be drawn here. The scene goes on in words.',
-  'storage-off': 'This browser does not let Mend keep anything. You can play; nothing will be here tomorrow.',
-  'storage-full':
-    'There is no room left on this device. You can play on; this run is kept only until you close the page.',
-  'storage-future':
-    'What is kept here was written by a newer Mend. It has not been touched; this run is kept only until you close the page.',
-  'storage-broken': 'Something kept here could not be read. It has been put aside, not thrown away.',
   otherTab: 'This run is open in another tab. Here you can read it.',
   wordsChanged: 'Some lines of this scene have been rewritten since. Your choices are the same.',
   readOnly: 'This scene has changed since you played it. You can read the run as it was.',
-  update: 'A new version of Mend is ready.',
-  updateNow: 'Use it now',
-  updateLater: 'Later',
   library: 'All scenarios',
   // — play —
   stage: 'Stage',

@@ -6,8 +6,11 @@ import { SAM } from '../../src/face/sam.ts';
 import type { Shape } from '../../src/face/shapes.ts';
 import { type Frame, frameOf } from '../../src/scenes/frame.ts';
 import { PLACES, placeOf } from '../../src/scenes/places/places.ts';
-import { PLACES as TOLD } from '../../src/words/places.ts';
+import { PLACES as FIRST } from '../../src/words/places.ts';
+import { PLACES_LATER } from '../../src/words/placesLater.ts';
 import { SIZES } from './sizes.ts';
+
+const TOLD = { ...FIRST, ...PLACES_LATER };
 
 const CASES = Object.keys(PLACES).flatMap((id) => SIZES.map((size) => ({ id, ...size })));
 

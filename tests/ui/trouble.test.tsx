@@ -4,6 +4,7 @@ import { h, render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Boundary } from '../../src/ui/boundary.tsx';
 import { tellTrouble } from '../../src/ui/trouble.tsx';
+import { TROUBLE } from '../../src/words/trouble.ts';
 import { UI } from '../../src/words/ui.ts';
 import { frame, press, screen, until } from './page.tsx';
 
@@ -11,7 +12,7 @@ describe('Trouble with storage', () => {
   it('is told once each, without taking the focus, and can be put away', async () => {
     tellTrouble('storage-full');
     const alert = await until(() => screen.getByRole('alert'));
-    expect(alert.textContent).toContain(UI['storage-full']);
+    expect(alert.textContent).toContain(TROUBLE['storage-full']);
     expect(document.activeElement).toBe(document.body);
     press(getByRole(alert, 'button'));
     await until(() => expect(screen.queryByRole('alert')).toBeNull());
@@ -19,7 +20,7 @@ describe('Trouble with storage', () => {
     await frame();
     expect(screen.queryByRole('alert')).toBeNull();
     tellTrouble('storage-broken');
-    await until(() => expect(screen.getByRole('alert').textContent).toContain(UI['storage-broken']));
+    await until(() => expect(screen.getByRole('alert').textContent).toContain(TROUBLE['storage-broken']));
   });
 });
 

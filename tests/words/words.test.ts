@@ -16,6 +16,7 @@ import { feltWords, seenWords } from '../../src/words/felt.ts';
 import { ABOUT, HELP, HELP_LINES, KEPT } from '../../src/words/pages.ts';
 import * as phrases from '../../src/words/phrases.ts';
 import { placeWords } from '../../src/words/places.ts';
+import { TROUBLE } from '../../src/words/trouble.ts';
 import { FAULT_WORDS, howMuch, MISSING, reasonSentence } from '../../src/words/reasons.ts';
 import { SETTING_WORDS } from '../../src/words/settings.ts';
 import { SETTLINGS, STANDING_WORDS, WHY_NOT } from '../../src/words/standing.ts';
@@ -75,7 +76,7 @@ describe('Words', () => {
     for (const step of STEP_IDS) expect(phrases.STEP_WORDS[step]).not.toBe('');
     for (const outcome of OUTCOMES.filter((o) => o !== 'stopped')) expect(phrases.OUTCOME_WORDS[outcome]).not.toBe('');
     for (const code of ['storage-off', 'storage-full', 'storage-future', 'storage-broken'] as const)
-      expect(UI[code].length).toBeGreaterThan(20);
+      expect(TROUBLE[code].length).toBeGreaterThan(20);
     for (const place of new Set([pack.place, ...Object.values(pack.beats).flatMap((b) => b.place ?? [])]))
       expect(placeWords(place), place).not.toBe('');
   });

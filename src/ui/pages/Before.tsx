@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlayPack } from '../../scenario/pack.ts';
 import { MODES, type Mode, type Run } from '../../session/run.ts';
 import { MORE } from '../../words/more.ts';
+import { TROUBLE } from '../../words/trouble.ts';
 import { UI } from '../../words/ui.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
@@ -34,7 +35,7 @@ function Missing({ known }: { readonly known: boolean }) {
   return (
     <Frame>
       <div class="page narrow">
-        <h1>{UI.lostTitle}</h1>
+        <h1>{TROUBLE.lostTitle}</h1>
         <p>{known ? UI.packFailed : UI.noScenario}</p>
         <a class="button" href="#/library">
           {UI.library}

@@ -1,7 +1,7 @@
 /** One run on the page: stage, conversation, replies. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReasonsPack } from '../../scenario/pack.ts';
-import { placeWords } from '../../words/places.ts';
+import { bringPlace, placeWords } from '../../words/places.ts';
 import { UI } from '../../words/ui.ts';
 import { Announcer } from '../announce.tsx';
 import { Later } from '../later.tsx';
@@ -33,6 +33,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
   const settings = services.settings.getState();
   const { pack } = scene.session;
   const [acted, setActed] = useState(0);
+  const [, setPlaced] = useState('');
   const next = useRef<HTMLElement>(null);
   const view = scene.view;
   const still = settings.motion === 'reduced' || (settings.motion === 'system' && services.systemStill());
@@ -42,6 +43,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
   );
   const noPicture = textOnly || settings.textOnly || !services.openStage;
   const { host, state } = useStage(services.openStage, stageView, !noPicture, paused);
+  useEffect(() => bringPlace(stageView.place, () => setPlaced(stageView.place)), [stageView.place]);
   const seen = useSeen(stageView, pack.other.name, scene.opened);
   useEffect(() => {
     if (acted > 0) next.current?.focus();
