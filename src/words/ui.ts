@@ -38,6 +38,5 @@ export const UI = {
   leave: 'Leave',
   lookBack: 'Look back',
   chooseSettling: 'What steadies you? You choose once; Settings can change it.',
-  you: 'You',
-  lost: 'out of reach now'
+  you: 'You'
 } as const;
