@@ -38,6 +38,8 @@ export const VEIL = 0x28_34_5c;
 /** Chosen: how far the edges reach beyond the frame when they are wide, and when they close round the face. */
 const WIDE = 1.62;
 const NARROW = 1.06;
+/** Chosen: of the stage, how far the middle rises to the face as they close: the face is above the middle. */
+const RISES = 0.09;
 
 /** By a lamp, unless a place says otherwise. */
 const LAMPLIGHT = '#ffb268';
@@ -63,7 +65,7 @@ export function paintGlow(
 export function paintEdge(pen: RampPen, width: number, height: number, narrow: number): void {
   const reach = (WIDE + (NARROW - WIDE) * narrow) / 2;
   pen.save();
-  pen.translate(width / 2, height / 2);
+  pen.translate(width / 2, height * (0.5 - RISES * narrow));
   pen.scale(width * reach, Math.max(height, width * 0.7) * reach);
   pen.fillStyle = ramp(pen, '13,12,26', EDGE);
   pen.fillRect(-2, -2, 4, 4);

@@ -107,7 +107,7 @@ describe('the layers of a place', () => {
     { name: 'a phone', width: 390, height: 312, most: 24 }
   ])('[SC98] take no more memory than there is for them: $name', ({ width, height, most }) => {
     const frame = frameOf(width, height);
-    const pixels = Math.min(2, Math.sqrt(2_200_000 / (width * height)));
+    const pixels = Math.min(2, Math.sqrt(1_450_000 / (width * height)));
     const scale = frame.unit * pixels;
     for (const draw of Object.values(PLACES)) {
       const { behind, table, things, place } = dressed(draw, frame);

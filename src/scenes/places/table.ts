@@ -172,23 +172,26 @@ export type Laid = 'kept' | 'set' | 'coffee';
 function layOf({ table, bottom, shot, left }: Frame, what: Laid) {
   const depth = bottom - table;
   const far = table + depth * 0.34;
+  const coffee = Math.min(112, -left - 96);
+  const onDesk = { coffee, set: -Math.min(126, -left - 84), kept: coffee };
   return {
     k: shot === 'table' ? 1 : 0.72,
     // a deep table: the plate stands a little away from your hands
     y: shot === 'table' ? bottom - 30 - Math.max(0, depth - 110) * 0.4 : bottom - 5,
     far,
-    cup: what === 'coffee' ? Math.min(112, -left - 96) : -Math.min(126, -left - 84)
+    // on a small stage your hands are nearer the middle
+    aside: shot === 'table' ? Math.min(124, -left - 92) : 84,
+    cup: shot === 'table' ? onDesk[what] : what === 'coffee' ? 84 : -88
   };
 }
 
 /** What lies on the table, nearest last. */
 export function laid(frame: Frame, what: Laid): Shape[] {
-  const { shot, left } = frame;
-  if (shot === 'strip') return [];
-  const { k, y, far, cup: cupX } = layOf(frame, what);
+  if (frame.shot === 'strip') return [];
+  const { k, y, far, aside, cup: cupX } = layOf(frame, what);
   const mug = cup(cupX, far + 16 * k, k);
   if (what === 'coffee') return [...mug, ...breakfast(0, y, 58 * k)];
-  const bottle = sauce(Math.min(124, -left - 92), far, k);
+  const bottle = sauce(aside, far, k);
   if (what === 'set') return [...bottle, ...fork(-98 * k, y + 4, k), ...plate(0, y, 66 * k), ...mug];
   return [
     ...bottle,

@@ -9,7 +9,7 @@ import { box, line, poly } from './paths.ts';
 import type { Alive, DrawPlace, Outlook, Pane } from './place.ts';
 import { placed } from './placed.ts';
 import { EVENING_SKY, MORNING_SKY, outlookOn, RAIN_SKY, rainOn, type Sky } from './sky.ts';
-import { bookcase, clock, lowTable, plant, tissues } from './therapyThings.ts';
+import { bookcase, clock, lap, lowTable, plant, tissues } from './therapyThings.ts';
 import { chairArms, chairBack, ownArms } from './upholstery.ts';
 
 interface Session {
@@ -175,6 +175,7 @@ const at =
       ],
       things: [
         ...chairArms(mix('#3f6668', shade, 0.3)),
+        ...lap(frame, shade),
         ...lowTable(frame, tissuesNear),
         ...(frame.shot === 'table' ? ownArms(frame, mix('#a3604a', shade, 0.25)) : [])
       ],

@@ -1,7 +1,7 @@
 /** Things of a room where people talk: books, a clock that is right, a plant, tissues and a glass of water on a low table. */
 import { type Colour, mix } from '../../face/colour.ts';
 import { clamp, hash } from '../../face/number.ts';
-import { ellipse, joined, type Point } from '../../face/path.ts';
+import { ellipse, joined, type Point, spline } from '../../face/path.ts';
 import { clipped, fill, gradient, type Shape, soft, stipple, stroke } from '../../face/shapes.ts';
 import type { Frame } from '../frame.ts';
 import { box, line, poly } from './paths.ts';
@@ -115,17 +115,52 @@ const water = (x: number, y: number, k: number): Shape[] => [
   fill(ellipse(x, y - 36 * k, 13 * k, 2.6 * k), '#eef4f2', 0.6)
 ];
 
+/** Head units below the eyes where a lap would be seen. */
+const LAP = 350;
+
+/** What a cardigan ends on: where a stage is tall enough to see it, somebody has a lap. */
+export function lap({ bottom }: Frame, shade: Colour): Shape[] {
+  if (bottom <= LAP) return [];
+  const path = spline(
+    [
+      [-186, LAP + 4],
+      [-90, LAP - 2],
+      [0, LAP + 4],
+      [90, LAP - 2],
+      [186, LAP + 4],
+      [192, LAP + 60],
+      [150, LAP + 116],
+      [-150, LAP + 116],
+      [-192, LAP + 60]
+    ],
+    true
+  );
+  const cloth = mix('#4b4a5e', shade, 0.3);
+  return [
+    fill(path, cloth),
+    clipped(path, [
+      soft(-100, LAP + 30, 76, 26, mix(cloth, '#fff0d6', 0.25), 0.5),
+      soft(90, LAP + 30, 76, 26, mix(cloth, '#fff0d6', 0.15), 0.5),
+      stipple(150, LAP + 60, 60, 60, mix(cloth, '#1d1a2c', 0.5), 0.6),
+      soft(0, LAP + 4, 200, 14, '#1d1a2c', 0.4)
+    ])
+  ];
+}
+
 /** Between the two chairs, lower than both. @param near - whether the tissues stand on it */
 export function lowTable({ left, right, bottom, shot }: Frame, near: boolean): Shape[] {
   if (shot === 'strip') return [];
   const k = shot === 'table' ? 1 : 0.74;
   // a low stage shows less of it, so that their hands stay in sight
-  const ry = clamp((bottom - 296) * 0.6, 24, 46);
+  const ry = clamp((bottom - 296) * 0.6, 24, 82);
   const reach = Math.min(150 * k, -left - 60, right - 60);
-  const y = bottom + 4 * k;
+  // a tall one shows the floor beyond it, but nobody's lap
+  const y = Math.min(bottom + 4 * k, LAP + ry);
   const top = ellipse(0, y, reach + 70 * k, ry);
   return [
     soft(0, y - 4, reach + 110, ry * 1.5, '#1d1a2c', 0.5),
+    fill(box(-reach - 70, y, 2 * reach + 140, 20), '#5c4031'),
+    fill(ellipse(0, y + 20, reach + 70, ry), '#6b4a36'),
     gradient(
       top,
       [-reach, y],
