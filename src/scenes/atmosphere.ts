@@ -22,11 +22,18 @@ export class Atmosphere {
     const [w, h] = [frame.width * pixels, frame.height * pixels];
     // as large as the stage, a pixel to a pixel: a small picture stretched over it costs twenty times as much
     const whole = { x: 0, y: 0, width: w, height: h, density: 1 / pixels };
-    this.#glow = sheetOf(scene, 'glow', whole, DEPTHS.light);
-    this.#glow.image.setBlendMode(BlendModes.ADD);
     const [rx, ry] = [lamp.reach * frame.unit, lamp.reach * 0.9 * frame.unit];
-    const [x, y] = [frame.x + lamp.x * frame.unit, frame.y + lamp.y * frame.unit];
-    paintGlow(this.#glow.texture.getContext(), x - rx, y - ry, rx * 2, ry * 2, lamp.colour);
+    const [x, y] = [frame.x + lamp.x * frame.unit - rx, frame.y + lamp.y * frame.unit - ry];
+    // as much of it as is on the stage, CSS pixels
+    const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
+    const [right, bottom] = [
+      Math.min(frame.width, Math.ceil(x + 2 * rx)),
+      Math.min(frame.height, Math.ceil(y + 2 * ry))
+    ];
+    const lit = { x: left * pixels, y: top * pixels, width: (right - left) * pixels, height: (bottom - top) * pixels };
+    this.#glow = sheetOf(scene, 'glow', { ...lit, density: 1 / pixels }, DEPTHS.light);
+    this.#glow.image.setBlendMode(BlendModes.ADD);
+    paintGlow(this.#glow.texture.getContext(), x - left, y - top, rx * 2, ry * 2, lamp.colour);
     this.#glow.texture.refresh();
     this.#veil = scene.add.rectangle(w / 2, h / 2, w, h, VEIL).setDepth(DEPTHS.light + 1);
     this.#edge = sheetOf(scene, 'edge', whole, DEPTHS.edge);

@@ -34,7 +34,7 @@ const lower = ({ left, right, bottom }: Frame, from: number): Pane => ({
 });
 
 /** Chosen: head units above a table's edge that things on it reach. */
-const STAND = 90;
+const STAND = 60;
 
 export interface Dressed {
   readonly place: Place;

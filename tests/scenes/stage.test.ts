@@ -203,7 +203,7 @@ describe('its pixels', () => {
     };
     expect(await sides(300, 200, 1)).toEqual([300, 200]);
     expect(await sides(300, 200, 3)).toEqual([600, 400]);
-    const [w, h] = await sides(1600, 1200, 2);
+    const [w, h] = await sides(1200, 900, 2);
     expect(w! * h!).toBeLessThan(1_460_000);
     expect(w! / h!).toBeCloseTo(4 / 3, 2);
     Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, value: before });
