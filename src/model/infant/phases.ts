@@ -29,7 +29,7 @@ const SMILES = { least: 0.22, delight: 1.1, met: 0.15, strain: 0.75, blank: 0.35
 /** Chosen, weight and factors: looks come back with expectation, sooner where there is room, later where the face is pursued. */
 const LOOKS = { least: 0.2, blank: 0.85, pursued: 0.7, room: 1.15 } as const;
 /** Chosen, 0..1 of reserve, and weight: below it, and strained, it may give up; withdrawn is rare (under 2 % of the time). */
-const GIVES_UP = { below: 0.25, weight: 0.06 } as const;
+const GIVES_UP = { below: 0.7, weight: 0.15 } as const;
 /** Chosen, weights: where a look goes on to, and a smile, a thing, a protest, and giving up. */
 const ON = {
   look: { thing: 0.55, strained: 0.6, spills: 5 },

@@ -78,12 +78,13 @@ export function infantOf(seed: number, temperament = temperamentOf(seed)): Infan
   return { ...rested(expectation), strain };
 }
 
-/** One simulated session. */
+/** One simulated session. @param see - shown the infant of every step, for who draws it */
 export function session(
   caregiver: Caregiver,
   seed: number,
   lasts: Readonly<Record<Episode, number>> = LAB,
-  temperament: Temperament = temperamentOf(seed)
+  temperament: Temperament = temperamentOf(seed),
+  see: (infant: Infant) => void = () => {}
 ): Track {
   const kind = KINDS[temperament];
   let infant = infantOf(seed, temperament);
@@ -99,6 +100,7 @@ export function session(
       caring = { ...atFirst, doing: { act: 'smile', since: infant.step }, until: infant.step + stepsOf(COMES_BACK) };
     const doing: Doing = caring.doing;
     moments.push(seen(infant, doing.act, episode));
+    see(infant);
     const next = stepped(infant, doing, kind, seed);
     if (episode !== 'stillFace') caring = cared(caring, infant, next, caregiver, seed);
     infant = next;

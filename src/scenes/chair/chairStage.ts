@@ -124,7 +124,14 @@ class Chair implements ChairStage {
     pen.save();
     pen.globalCompositeOperation = 'lighter';
     pen.globalAlpha = GLOWS * lerp(0.4, 0.8, this.#warm);
-    paintGlow(pen, at.x + place.lamp.x * at.scale - rx, at.y + place.lamp.y * at.scale - ry, rx * 2, ry * 2);
+    paintGlow(
+      pen,
+      at.x + place.lamp.x * at.scale - rx,
+      at.y + place.lamp.y * at.scale - ry,
+      rx * 2,
+      ry * 2,
+      place.lamp.colour
+    );
     pen.restore();
     this.#edges(pen, width, height, strain);
     this.#host.dataset['chair'] = frame.shot;

@@ -13,6 +13,8 @@ const DRAWN: Readonly<Record<Phase, readonly [valence: number, engagement: numbe
 };
 /** Chosen, seconds: a bid of the hands is held so long. */
 const BID_LASTS = 2.2;
+/** Chosen, share of engagement that full strain takes from an infant that has turned away. */
+const SINKS = 0.9;
 /** Chosen: protest from here is crying, below it fussing. 0..1 of arousal. */
 const CRIES = 0.62;
 
@@ -42,7 +44,8 @@ export function affectOfInfant(infant: Infant, act: Act): InfantAffect {
   return {
     valence: phase === 'social-monitor' ? valence - 0.55 * strain + 0.2 * valenceOf(infant) : shown,
     arousal: crying ? Math.max(0.9, arousal) : arousal,
-    engagement,
+    // turned away and strained, it loses its hold on things, and its posture
+    engagement: attention === 'away' && phase !== 'protest' ? engagement * (1 - SINKS * strain) : engagement,
     attention: attention === 'face' ? 'you' : attention === 'away' ? 'away' : act === 'ring' ? 'ring' : 'hand',
     side: act === 'ring' && attention === 'object' ? 1 : sideOf(infant),
     ...(gesture && { gesture })
