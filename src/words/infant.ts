@@ -67,6 +67,40 @@ const TWISTS: Ways = [
 ];
 const HICCUPS: Ways = ['A hiccup.', 'Hic. The baby looks surprised at it.', 'A hiccup, and another.'];
 
+/** What goes on while nothing new happens. */
+const GOES_ON: Readonly<Record<Phase, Ways>> = {
+  'social-positive': ['The smile stays.', 'It goes on beaming at you.'],
+  'social-monitor': ['It is still looking at you.', 'The eyes have not left your face.', 'It waits, lips just open.'],
+  'object-environment': [
+    'It is busy with the strap.',
+    'The foot is still the thing.',
+    'It goes on looking at the shelf.'
+  ],
+  protest: ['It cries.', 'The crying goes up, and down, and up.', 'The legs go on kicking.'],
+  withdrawn: ['It hangs in the straps.', 'Nothing in it moves.']
+};
+const STAYS_AWAY: Ways = ['The face stays turned.', 'It looks at the wall.', 'The eyes are still past you.'];
+const GOES_ON_SETTLING: Readonly<Record<Comfort, Ways>> = {
+  oral: ['It goes on sucking.', 'The fist is wet through.'],
+  clasp: ['The hands hold each other.', 'The fingers are still folded.']
+};
+
+/** What one says when one says what one sees. */
+const NAMES: Readonly<Record<Phase, Ways>> = {
+  'social-positive': ['“Oh, you like that.”', '“Look at you laugh.”'],
+  'social-monitor': ['“There you are.”', '“You are looking at me.”'],
+  'object-environment': ['“You found your foot.”', '“That is the bear, up there.”'],
+  protest: ['“Oh. You did not like that.”', '“That was too much.”'],
+  withdrawn: ['“You have gone quiet.”', '“I am here, you know.”']
+};
+const NAMES_AWAY: Ways = ['“You are having a look over there.”', '“Enough of me for now.”'];
+
+/** What a parent would say who says what they see. @param count - how often it was said before */
+export function namedWords({ phase, attention }: Infant, count: number): string {
+  const ways = attention === 'away' && phase === 'object-environment' ? NAMES_AWAY : NAMES[phase];
+  return ways[count % ways.length]!;
+}
+
 /** Something to be told, and how much it asks to be. */
 interface News {
   readonly ways: Ways;
@@ -97,6 +131,15 @@ export class Teller {
   #saidAt = Number.NEGATIVE_INFINITY;
   #said = '';
   #count = 0;
+
+  /** What goes on, for who has heard nothing new for a while; never what was said last. */
+  goesOn({ phase, attention, comfort }: Infant): string {
+    const away = attention === 'away' && phase === 'object-environment';
+    const ways = comfort && phase !== 'protest' ? GOES_ON_SETTLING[comfort] : away ? STAYS_AWAY : GOES_ON[phase];
+    const at = this.#count++ % ways.length;
+    this.#said = ways[at] === this.#said ? ways[(at + 1) % ways.length]! : ways[at]!;
+    return this.#said;
+  }
 
   /** @returns a sentence when there is one to be said now */
   hear(now: Infant, act: Act): string | undefined {

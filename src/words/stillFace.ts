@@ -68,18 +68,18 @@ export const STILL = {
   readPlay: 'Three seconds at a time. What do you do?',
   readStill: 'Your face is still. What now?',
   stayStill: 'Stay still',
-  nothingNew: 'Nothing new, for these three seconds.',
   youDid: {
     wait: 'You wait.',
     smile: 'You smile.',
     voice: 'You say oh, low and long.',
     touch: 'You lay a hand on its belly.',
     imitate: 'You make the face it makes.',
-    name: 'You say what you see: “Oh, that was loud.”',
+    name: 'You say what you see.',
     ring: 'You hold out the ring.',
     'look-away': 'You look away.',
     blank: 'Your face does not move.'
   } satisfies Readonly<Record<Act, string>>,
+  youSay: (words: string): string => `You say: ${words}`,
   youComeBack: 'You come back.',
   // — the baby's chair —
   chair: 'The face above you',

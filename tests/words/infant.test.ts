@@ -5,7 +5,7 @@ import { type Act, ACTS, BIDS, PHASES, STEP } from '../../src/model/infant/infan
 import { infantOf } from '../../src/model/infant/session.ts';
 import { stepped } from '../../src/model/infant/step.ts';
 import { KINDS, temperamentOf } from '../../src/model/infant/temperament.ts';
-import { newsOf, PAUSE, Teller } from '../../src/words/infant.ts';
+import { namedWords, newsOf, PAUSE, Teller } from '../../src/words/infant.ts';
 
 const FEELINGS =
   /\b(angr|sad|happ|joy|hurt|afraid|fear|upset|annoy|calm|tense|worr|love|distress|want|needs?\b|tired|bored|confus|hope|lonel)/i;
@@ -45,6 +45,22 @@ describe('what is told of the baby', () => {
       }),
       { numRuns: 40 }
     );
+  });
+
+  it('[WI3] tells what goes on when nothing is new, never twice in a row, and what a parent would say to it', () => {
+    const teller = new Teller();
+    let last = '';
+    for (const phase of PHASES)
+      for (const attention of ['face', 'object', 'away'] as const)
+        for (const comfort of [undefined, 'oral', 'clasp'] as const)
+          for (let i = 0; i < 3; i++) {
+            const infant = { ...infantOf(1), phase, attention, comfort };
+            const text = teller.goesOn(infant);
+            expect(text).not.toBe(last);
+            expect(text).not.toMatch(FEELINGS);
+            expect(namedWords(infant, i)).toMatch(/^“.+”$/);
+            last = text;
+          }
   });
 
   it('[WI2] can tell every phase and every bid, and does', () => {

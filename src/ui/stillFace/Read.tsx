@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Act, ACTS, stepsOf } from '../../model/infant/infant.ts';
 import { StillFace } from '../../session/stillFace/live.ts';
-import { Teller } from '../../words/infant.ts';
+import { namedWords, Teller } from '../../words/infant.ts';
 import { STILL } from '../../words/stillFace.ts';
 import { UI } from '../../words/ui.ts';
 import { Announcer } from '../announce.tsx';
@@ -35,9 +35,13 @@ export function Read({ seed, over }: ReadProps) {
       const text = teller.hear(session.infant, session.doing.act);
       if (text) seen.push(text);
     }
-    setPages((all) => [...all, { did, seen: seen.length > 0 ? seen : [STILL.nothingNew] }]);
+    setPages((all) => [...all, { did, seen: seen.length > 0 ? seen : [teller.goesOn(session.infant)] }]);
   };
-  const act = (what: Act): void => go(STILL.youDid[what], () => session.act(what));
+  const named = useRef(0);
+  const act = (what: Act): void => {
+    const did = what === 'name' ? STILL.youSay(namedWords(session.infant, named.current++)) : STILL.youDid[what];
+    go(did, () => session.act(what));
+  };
   useEffect(() => {
     if (pages.length === 0) return;
     end.current?.scrollIntoView?.({ block: 'nearest' });
