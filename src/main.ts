@@ -202,6 +202,7 @@ function draw(): void {
 }
 
 addEventListener('hashchange', () => {
+  document.documentElement.dataset['within'] = ''; // see ui/back.tsx
   const to = routeOf(location.hash);
   if (!guard.takenBack(to)) send({ type: 'route', route: to });
 });

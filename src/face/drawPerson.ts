@@ -106,6 +106,9 @@ export const drawPerson = (character: Character, state: FaceState): Readonly<Rec
 /** Chosen: below these steps hair and body move about a pixel against the face at most. Degrees; shares of posture. */
 const STEP_DEGREES = 1.2;
 const STEP_POSTURE = 0.02;
+/** Chosen: of an infant's limbs, which are never quite still: head units, and shares of a fist or a kick. */
+const STEP_LIMB = 1.5;
+const STEP_SHARE = 0.05;
 
 /** Equal keys, equal `back`, `front` and `arms` to within a pixel: redraw those layers only when it changes. */
 export function poseKey({
@@ -123,7 +126,7 @@ export function poseKey({
   const steps = [yaw, pitch, roll].map((v) => Math.round(v / STEP_DEGREES));
   const held = [posture.turn, posture.slump, posture.lean, posture.lift].map((v) => Math.round(v / STEP_POSTURE));
   const slow = [pallor * 6, light.night * 4, breath * 2, tension * 6].map((v) => Math.round(v));
-  const reached = limbs ? flat(limbs).map((v) => Math.round(v / (Math.abs(v) > 4 ? 1 : STEP_POSTURE))) : [];
+  const reached = limbs ? flat(limbs).map((v) => Math.round(v / (Math.abs(v) > 4 ? STEP_LIMB : STEP_SHARE))) : [];
   return [...steps, ...held, ...slow, ...reached, hands, light.side, light.rim?.colour, light.rim?.alpha].join(' ');
 }
 

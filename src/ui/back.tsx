@@ -1,13 +1,11 @@
 /** Back to the screen before this one; where the page was opened right here, home. */
 import { UI } from '../words/ui.ts';
 
-let within = false;
-addEventListener('hashchange', () => {
-  within = true;
-});
+/** Set by main.ts, which is there from the first change of the address on. */
+const WITHIN = 'within';
 
 function back(): void {
-  if (within) history.back();
+  if (WITHIN in document.documentElement.dataset) history.back();
   else location.hash = '#/';
 }
 

@@ -48,7 +48,6 @@ export const STILL = {
   toggleHint: 'Press once to hold still, once more to come back.',
   toggle: 'Hold by pressing once',
   oneSwitch: 'One switch: the choices light up in turn, any key or touch takes the one that is lit',
-  switchPad: 'Take the one that is lit',
   slower: 'Half speed',
   prompts: {
     play: 'Play. When you are ready, hold still.',
@@ -61,12 +60,21 @@ export const STILL = {
     watchStill: 'The parent’s face is still.',
     watchReunion: 'The parent is back.'
   },
-  goOn: 'Go on',
+  watched: {
+    wait: 'Waits.',
+    smile: 'Smiles.',
+    voice: 'Coos.',
+    touch: 'Lays a hand on its belly.',
+    imitate: 'Does what it does.',
+    name: 'Says what there is to see.',
+    ring: 'Holds out the ring.',
+    'look-away': 'Looks away.',
+    blank: ''
+  } satisfies Readonly<Record<Act, string>>,
   enough: 'That is enough for today',
   baby: 'The baby in its seat; you kneel in front of it.',
   // — read it —
   readPlay: 'Three seconds at a time. What do you do?',
-  readStill: 'Your face is still. What now?',
   stayStill: 'Stay still',
   youDid: {
     wait: 'You wait.',
@@ -95,7 +103,6 @@ export const STILL = {
   // — curtain —
   curtain: 'The baby has found its foot, and holds it up to the window.',
   drawn: 'That was a drawing. You can stop here.',
-  seeYourself: 'See it from the baby’s chair',
   // — the address —
   torn: 'This address does not hold a session. It may have been cut short on its way.'
 } as const;

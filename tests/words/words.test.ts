@@ -16,6 +16,8 @@ import { feltWords, seenWords } from '../../src/words/felt.ts';
 import { ABOUT, HELP, HELP_LINES, KEPT } from '../../src/words/pages.ts';
 import * as phrases from '../../src/words/phrases.ts';
 import { placeWords } from '../../src/words/places.ts';
+import { STILL } from '../../src/words/stillFace.ts';
+import { AFTER_STILL } from '../../src/words/stillFaceAfter.ts';
 import { TROUBLE } from '../../src/words/trouble.ts';
 import { FAULT_WORDS, howMuch, MISSING, reasonSentence } from '../../src/words/reasons.ts';
 import { SETTING_WORDS } from '../../src/words/settings.ts';
@@ -41,7 +43,20 @@ const sentences = REASON_CODES.flatMap((code) =>
   GRID.map((heat) => reasonSentence({ code, values: values(heat), source: 'chosen' }, 'Sam'))
 );
 
-const TABLES = { UI, AFTER, SETTING_WORDS, ABOUT, HELP, HELP_LINES, KEPT, SETTLINGS, STANDING_WORDS, WHY_NOT, MISSING };
+const TABLES = {
+  TROUBLE,
+  UI,
+  AFTER,
+  SETTING_WORDS,
+  ABOUT,
+  HELP,
+  HELP_LINES,
+  KEPT,
+  SETTLINGS,
+  STANDING_WORDS,
+  WHY_NOT,
+  MISSING
+};
 
 describe('Words', () => {
   it('are there for every key of every table', () => {
@@ -57,7 +72,7 @@ describe('Words', () => {
       .filter((f) => !f.startsWith(path.join(SRC, 'words')))
       .map((f) => fs.readFileSync(f, 'utf8'))
       .join('\n');
-    const tables = { UI, AFTER, ABOUT, HELP, KEPT, S: SETTING_WORDS };
+    const tables = { UI, AFTER, ABOUT, HELP, KEPT, STILL, AFTER_STILL, S: SETTING_WORDS };
     const dead = Object.entries(tables).flatMap(([name, table]) =>
       Object.keys(table)
         .filter((key) => !source.includes(`${name}.${key}`) && !key.startsWith('storage-'))

@@ -22,13 +22,13 @@ export function down(s: Sitting): Shape[] {
   ];
 }
 
-export const babyBack = (s: Sitting): Shape[] => [
-  ...drawInfantSeat(s),
-  ...drawSuit(s),
-  ...drawStraps(s),
-  ...drawLegs(s),
-  ...underChin(s)
-];
+/** What it sits in: it does not move. */
+export const babySeat = (s: Sitting): Shape[] => drawInfantSeat(s);
+
+/** Its body without the seat. */
+export const babyBody = (s: Sitting): Shape[] => [...drawSuit(s), ...drawStraps(s), ...drawLegs(s), ...underChin(s)];
+
+export const babyBack = (s: Sitting): Shape[] => [...babySeat(s), ...babyBody(s)];
 
 export const babyFront = (s: Sitting): Shape[] => [moved(headMatrix(s), hairLocks(s))];
 

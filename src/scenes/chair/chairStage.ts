@@ -5,14 +5,17 @@
  * and how much time has passed; keeps no time and decides nothing.
  */
 import { BABY } from '../../face/baby/baby.ts';
+import { babyBody, babySeat } from '../../face/baby/drawBaby.ts';
 import { lookOfInfant } from '../../face/baby/fromInfant.ts';
 import { infantAt, type InfantMotion, settledInfant, stepInfant } from '../../face/baby/motion.ts';
 import { PARENT } from '../../face/cast/parent.ts';
 import type { Character } from '../../face/character.ts';
-import { drawLayer, faceKey, type Layer, LAYERS, poseKey } from '../../face/drawPerson.ts';
+import { drawLayer, extentOf, faceKey, type Layer, LAYERS, poseKey } from '../../face/drawPerson.ts';
 import { faceAt, type Motion, settled, step } from '../../face/motion.ts';
 import { clamp, lerp } from '../../face/number.ts';
-import type { FaceState } from '../../face/state.ts';
+import type { Shape } from '../../face/shapes.ts';
+import { sit } from '../../face/sitting.ts';
+import { AT_REST, type FaceState } from '../../face/state.ts';
 import type { ChairStage, ChairView, OpenChair } from '../../session/ports.ts';
 import { GLOWS, paintEdge, paintGlow } from '../edges.ts';
 import { type Frame, frameOf } from '../frame.ts';
@@ -22,7 +25,7 @@ import { placeOf } from '../places/places.ts';
 import { drawCarerHand } from './carerHands.ts';
 import { affectOfInfant } from './infantAffect.ts';
 import { lookOfParent } from './parentLook.ts';
-import { painterAt, type Paint, penOf, type Placed, Sheet } from './sheets.ts';
+import { type Box, Laid, painterAt, type Paint, penOf, type Placed, Sheet } from './sheets.ts';
 
 const PLACE = 'nursery-day';
 /** Chosen: more device pixels a CSS pixel cannot be told apart; a stage has at most so many of them. */
@@ -30,6 +33,10 @@ const MOST_PIXELS = 2;
 const MOST_AREA = 1_400_000;
 /** Chosen, seconds: how long the light, a hand and the turned head take, about. */
 const FOLLOWS = 0.6;
+/** Chosen: light, edges and a hand change in so many steps; none can be told from the next. */
+const STEPS = 40;
+/** Chosen: less of a hand than this is none. */
+const LEAST = 0.02;
 /** Chosen: the longest step a face is moved by at once, seconds. */
 const LONGEST = 0.1;
 
@@ -40,6 +47,9 @@ interface Set {
   readonly paint: Paint;
   readonly cool: Sheet;
   readonly warm: Sheet;
+  readonly room: Laid;
+  readonly air: Laid;
+  readonly edge: Laid;
   readonly layers: Readonly<Record<Layer, Sheet>>;
   readonly hand: Sheet;
 }
@@ -68,8 +78,12 @@ class Chair implements ChairStage {
   }
 
   show(view: ChairView, seconds: number): void {
-    if (view.chair !== this.#view.chair) this.#parent = this.#infant = undefined;
+    const other = view.chair !== this.#view.chair;
     this.#view = view;
+    if (other) {
+      this.#parent = this.#infant = undefined;
+      this.#build();
+    }
     this.#draw(clamp(seconds));
   }
 
@@ -90,13 +104,31 @@ class Chair implements ChairStage {
     this.#canvas.height = Math.round(h);
     this.#canvas.style.width = `${width}px`;
     this.#canvas.style.height = `${height}px`;
-    const sheet = (): Sheet => new Sheet(w, h);
+    const whole = { x: 0, y: 0, width: w, height: h };
+    const sheet = (): Sheet => new Sheet(whole);
+    const character = this.#view.chair === 'parent' ? BABY : PARENT;
+    /** As much of the stage as a layer may reach. */
+    const boxOf = (layer: Layer): Box => {
+      const { left, top, right, bottom } = extentOf(character, layer);
+      const [x0, y0] = [Math.max(0, at.x + left * at.scale), Math.max(0, at.y + top * at.scale)];
+      const [x1, y1] = [Math.min(w, at.x + right * at.scale), Math.min(h, at.y + bottom * at.scale)];
+      // below what is drawn of a body it goes on
+      const low = layer === 'back' ? h : y1;
+      return { x: x0, y: y0, width: Math.max(1, x1 - x0), height: Math.max(1, low - y0) };
+    };
+    const behind = [
+      ...place.behind,
+      ...(character.build.infant ? babySeat(sit(character, { ...AT_REST, light: place.light ?? AT_REST.light })) : [])
+    ];
     const paint = painterAt(at.scale);
     const [cool, warm] = [sheet(), sheet()];
-    cool.paint(PLACE, paint, () => place.behind, at, TORN);
-    warm.paint(PLACE, paint, () => place.behind, at, MET);
-    const layers = Object.fromEntries(LAYERS.map((layer) => [layer, sheet()])) as unknown as Set['layers'];
-    this.#set = { frame, at, place, paint, cool, warm, layers, hand: sheet() };
+    cool.paint(PLACE, paint, () => behind, at, TORN);
+    warm.paint(PLACE, paint, () => behind, at, MET);
+    const layers = Object.fromEntries(
+      LAYERS.map((layer) => [layer, new Sheet(boxOf(layer))])
+    ) as unknown as Set['layers'];
+    const laid = (): Laid => new Laid(w, h);
+    this.#set = { frame, at, place, paint, cool, warm, room: laid(), air: laid(), edge: laid(), layers, hand: sheet() };
     this.#draw(0);
   }
 
@@ -107,34 +139,61 @@ class Chair implements ChairStage {
   #draw(seconds: number): void {
     const set = this.#set;
     if (!set) return;
-    const { frame, at, place, cool, warm } = set;
-    const [character, state] = this.#moved(seconds, place);
     const strain = this.#view.chair === 'parent' ? this.#view.infant.strain : this.#view.strain;
     this.#warm = this.#eased(this.#warm, clamp(1 - 1.3 * strain), seconds);
+    const [character, state] = this.#moved(seconds, set.place);
+    const changed = [
+      this.#room(set),
+      this.#person(set, character, state),
+      this.#hands(set, seconds),
+      this.#air(set, strain)
+    ];
+    if (changed.some(Boolean)) this.#layAll(set);
+  }
+
+  /** Everything over each other, back to front. */
+  #layAll({ room, layers, hand, air, edge }: Set): void {
     const pen = penOf(this.#canvas);
-    const { width, height } = this.#canvas;
-    pen.globalAlpha = 1;
-    pen.drawImage(cool.canvas, 0, 0);
-    pen.globalAlpha = this.#warm;
-    pen.drawImage(warm.canvas, 0, 0);
-    pen.globalAlpha = 1;
-    this.#person(set, character, state, pen);
-    this.#hands(set, seconds, pen);
-    const [rx, ry] = [place.lamp.reach * at.scale, place.lamp.reach * 0.9 * at.scale];
-    pen.save();
+    const turned = Math.round(this.#turned * this.#canvas.width * 0.42);
+    pen.globalCompositeOperation = 'copy'; // a room has no holes
+    pen.drawImage(room.canvas, 0, 0);
+    pen.globalCompositeOperation = 'source-over';
+    for (const layer of LAYERS)
+      if (layer !== 'arms' || this.#view.chair === 'parent')
+        pen.drawImage(layers[layer].canvas, layers[layer].x + turned, layers[layer].y);
+    if (this.#there >= LEAST) pen.drawImage(hand.canvas, 0, 0);
     pen.globalCompositeOperation = 'lighter';
-    pen.globalAlpha = GLOWS * lerp(0.4, 0.8, this.#warm);
-    paintGlow(
-      pen,
-      at.x + place.lamp.x * at.scale - rx,
-      at.y + place.lamp.y * at.scale - ry,
-      rx * 2,
-      ry * 2,
-      place.lamp.colour
-    );
-    pen.restore();
-    this.#edges(pen, width, height, strain);
-    this.#host.dataset['chair'] = frame.shot;
+    pen.drawImage(air.canvas, 0, 0);
+    pen.globalCompositeOperation = 'source-over';
+    pen.drawImage(edge.canvas, 0, 0);
+  }
+
+  /** The warm painting of the room over the cool one. */
+  #room({ room, cool, warm }: Set): boolean {
+    const share = Math.round(this.#warm * STEPS) / STEPS;
+    return room.lay(String(share), (pen) => {
+      pen.drawImage(cool.canvas, 0, 0);
+      pen.globalAlpha = share;
+      pen.drawImage(warm.canvas, 0, 0);
+    });
+  }
+
+  /** The light of the window over all, and the dark at the edges: from the baby's chair strain closes the frame. */
+  #air({ air, edge, place, at }: Set, strain: number): boolean {
+    const { calm, chair } = this.#view;
+    const { lamp } = place;
+    const glow = Math.round(lerp(0.4, 0.8, this.#warm) * STEPS) / STEPS;
+    const closes = chair === 'baby' && !calm.softer ? Math.round(strain * STEPS) / STEPS : 0;
+    const lit = air.lay(String(glow), (pen) => {
+      const [rx, ry] = [lamp.reach * at.scale, lamp.reach * 0.9 * at.scale];
+      pen.globalAlpha = GLOWS * glow;
+      paintGlow(pen, at.x + lamp.x * at.scale - rx, at.y + lamp.y * at.scale - ry, rx * 2, ry * 2, lamp.colour);
+    });
+    const edged = edge.lay(`${closes} ${calm.softer}`, (pen) => {
+      pen.globalAlpha = calm.softer ? 0.16 : 0.24 + 0.4 * closes;
+      paintEdge(pen, edge.canvas.width, edge.canvas.height, closes);
+    });
+    return lit || edged;
   }
 
   /** The face at this moment, and whose it is. */
@@ -155,37 +214,34 @@ class Chair implements ChairStage {
     return [PARENT, faceAt(motion, look, { seed, light, still: calm.still || this.#view.face === 'blank' })];
   }
 
-  #person({ layers, paint, at }: Set, character: Character, state: FaceState, pen: CanvasRenderingContext2D): void {
-    const turned = this.#turned * this.#canvas.width * 0.42;
+  #person({ layers, paint, at }: Set, character: Character, state: FaceState): boolean {
+    let changed = false;
     for (const layer of LAYERS) {
       if (layer === 'arms' && !character.build.infant) continue;
       const key = `${character.id} ${layer === 'face' ? faceKey(state) : poseKey(state)}`;
-      layers[layer].paint(key, paint, () => drawLayer(character, state, layer), at);
-      pen.drawImage(layers[layer].canvas, turned, 0);
+      // the seat is of the room: it does not move
+      const shapes = (): Shape[] =>
+        layer === 'back' && character.build.infant
+          ? babyBody(sit(character, state))
+          : drawLayer(character, state, layer);
+      if (layers[layer].paint(key, paint, shapes, at)) changed = true;
     }
+    return changed;
   }
 
-  /** The parent's hand comes in, and goes. */
-  #hands({ hand, paint, at, frame }: Set, seconds: number, pen: CanvasRenderingContext2D): void {
+  /** The parent's hand comes in, and goes; the head that turned takes the picture along. */
+  #hands({ hand, paint, at, frame }: Set, seconds: number): boolean {
     const view = this.#view;
     const wants = view.chair === 'parent' && (view.act === 'touch' || view.act === 'ring') ? view.act : undefined;
     if (wants && (this.#there < 0.05 || wants === this.#hand)) this.#hand = wants;
-    const to = wants === this.#hand ? 1 : 0;
-    this.#there = this.#eased(this.#there, to, seconds * 2);
+    const before = [this.#there >= LEAST, Math.round(this.#turned * 200)].join(' ');
+    this.#there = this.#eased(this.#there, wants === this.#hand ? 1 : 0, seconds * 2);
     this.#turned = this.#eased(this.#turned, view.chair === 'baby' && view.turned ? 1 : 0, seconds);
-    if (this.#there < 0.02) return;
-    const there = Math.round(this.#there * 40) / 40;
-    hand.paint(`${this.#hand} ${there}`, paint, () => drawCarerHand(frame, this.#hand, there), at);
-    pen.drawImage(hand.canvas, 0, 0);
-  }
-
-  /** From the baby's chair strain closes the frame; from the parent's it only cools. */
-  #edges(pen: CanvasRenderingContext2D, width: number, height: number, strain: number): void {
-    const { calm, chair } = this.#view;
-    const closes = chair === 'baby' && !calm.softer ? strain : 0;
-    pen.globalAlpha = calm.softer ? 0.16 : 0.24 + 0.4 * closes;
-    paintEdge(pen, width, height, closes);
-    pen.globalAlpha = 1;
+    const moved = before !== [this.#there >= LEAST, Math.round(this.#turned * 200)].join(' ');
+    if (this.#there < LEAST) return moved;
+    const there = Math.round(this.#there * STEPS) / STEPS;
+    const drawn = hand.paint(`${this.#hand} ${there}`, paint, () => drawCarerHand(frame, this.#hand, there), at);
+    return drawn || moved;
   }
 }
 

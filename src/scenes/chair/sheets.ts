@@ -26,13 +26,24 @@ export const painterAt = (scale: number): Paint =>
     return { image, pen: penOf(image) };
   }, scale);
 
-/** A sheet of the size of the stage, painted when its key changes. */
+/** Pixels of the stage a sheet takes. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A sheet over a part of the stage, painted when its key changes. */
 export class Sheet {
   readonly canvas: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
   #key: string | undefined;
 
-  constructor(width: number, height: number) {
-    this.canvas = canvasOf(width, height);
+  constructor({ x, y, width, height }: Box) {
+    [this.x, this.y] = [Math.floor(x), Math.floor(y)];
+    this.canvas = canvasOf(Math.ceil(width) + 1, Math.ceil(height) + 1);
   }
 
   /** @returns whether it was painted anew */
@@ -41,12 +52,35 @@ export class Sheet {
     this.#key = key;
     const pen = penOf(this.canvas);
     pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    paint(pen as unknown as Pen<HTMLCanvasElement>, [moved([at.scale, 0, 0, at.scale, at.x, at.y], shapes())]);
+    const matrix = [at.scale, 0, 0, at.scale, at.x - this.x, at.y - this.y] as const;
+    paint(pen as unknown as Pen<HTMLCanvasElement>, [moved(matrix, shapes())]);
     if (grade) {
       const pixels = pen.getImageData(0, 0, this.canvas.width, this.canvas.height);
       graded(pixels.data, grade);
       pen.putImageData(pixels, 0, 0);
     }
+    return true;
+  }
+}
+
+/** A sheet laid together of others, anew when its key changes. */
+export class Laid {
+  readonly canvas: HTMLCanvasElement;
+  #key: string | undefined;
+
+  constructor(width: number, height: number) {
+    this.canvas = canvasOf(width, height);
+  }
+
+  /** @returns whether it was laid anew */
+  lay(key: string, paint: (pen: CanvasRenderingContext2D) => void): boolean {
+    if (key === this.#key) return false;
+    this.#key = key;
+    const pen = penOf(this.canvas);
+    pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    pen.save();
+    paint(pen);
+    pen.restore();
     return true;
   }
 }

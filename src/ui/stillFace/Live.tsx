@@ -37,7 +37,7 @@ interface Told {
 
 const promptOf = (session: StillFace): string => {
   const { way, standing } = session;
-  const { prompts } = STILL;
+  const prompts = STILL.prompts;
   if (standing === 'over') return prompts.over;
   if (way === 'watch')
     return { play: prompts.watchPlay, stillFace: prompts.watchStill, reunion: prompts.watchReunion }[standing];
@@ -135,7 +135,9 @@ export function Live({ way, seed, services, paused, textOnly, over }: LiveProps)
           ))}
         </div>
         <div class="choices" ref={pad}>
-          <p class="still-prompt">{promptOf(session)}</p>
+          <p class="still-prompt">
+            {promptOf(session)} {way === 'watch' && standing !== 'over' && STILL.watched[session.doing.act]}
+          </p>
           {way !== 'watch' && !held && standing !== 'over' && (
             <Acts group={group} doing={session.doing.act} digits={settings.numbers} act={act} />
           )}

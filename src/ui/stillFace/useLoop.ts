@@ -1,8 +1,8 @@
-/** The page's time, in pieces: a callback with the seconds since the last, about twenty-four times a second, none while paused or hidden. */
+/** The page's time, in pieces: a callback with the seconds since the last, about twenty times a second, none while paused or hidden. */
 import { useEffect, useRef } from 'preact/hooks';
 
 /** Chosen, seconds: a picture of a baby need not come oftener. */
-const EVERY = 1 / 24;
+const EVERY = 1 / 20;
 
 export function useLoop(running: boolean, pass: (seconds: number) => void): void {
   const latest = useRef(pass);
