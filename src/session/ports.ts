@@ -166,3 +166,48 @@ export interface Rows {
   /** Seconds from coming back to being in step, and from a mismatch to its end in the reunion, on average. */
   readonly back: { readonly met: number | undefined; readonly repair: number | undefined; readonly repairs: number };
 }
+
+/** How loud, 0..100 each, as the player has set it. */
+export interface Volumes {
+  readonly music: number;
+  readonly room: number;
+  /** The baby's voice. */
+  readonly voices: number;
+  /** Pages, cups, and one's own heart and breath. */
+  readonly small: number;
+}
+
+/** What is to be heard now, of what goes on. */
+export interface SoundView {
+  readonly place: string;
+  /** 0 met .. 1 torn: the music draws together. */
+  readonly tension: number;
+  /** 0 calm .. 1 flooded: one hears one's own body. */
+  readonly flooded: number;
+  /** Whether there is music at all. */
+  readonly music: boolean;
+  readonly volumes: Volumes;
+  /** No crying, no heart, no breath. */
+  readonly softer: boolean;
+}
+
+/** What sounds once. */
+export type Cue = 'choose' | 'page' | 'cup' | 'coo' | 'laugh' | 'fuss' | 'cry' | 'hiccup';
+
+/** Sound. It decides nothing: it is told what goes on, and what has happened. */
+export interface Sound {
+  show(view: SoundView): void;
+  /** @param level - 0..1, how strongly it is done; 1 unless told */
+  cue(cue: Cue, level?: number): void;
+  destroy(): void;
+}
+
+/** @param heard - called when something has begun to sound that a caption should say */
+export type OpenSound = (heard: (cue: Cue) => void) => Promise<Sound>;
+
+/** What is fetched when sound is first wanted. */
+export interface SoundParts {
+  readonly openSound: OpenSound;
+  /** Plays one sound alone, by its name. */
+  readonly sample: (name: string) => void;
+}
