@@ -157,6 +157,7 @@ const services: Services = {
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),
   openStage,
   openChair,
+  loadSound: () => import('./audio/player.ts'),
   openRooms: () => import('./scenes/rooms.ts').then((m) => m.ROOMS),
   newId,
   newSeed: () => seedFrom(random()),

@@ -16,12 +16,14 @@ const LARGEST = 3_000_000;
 
 /** Files the worker need not keep: itself, and texts nobody needs for play. */
 const NOT_KEPT = new Set(['sw.js', 'licences.txt']);
+/** Sounds are kept once they have been heard: nobody who plays without them fetches them. */
+const SOUND = /\.(?:webm|m4a)$/;
 
 const PAPER = '#f6f1e8';
 
 /** Files under `dist` that `worker` neither keeps nor need not keep. */
 export function missingOffline(files: readonly string[], worker: string): string[] {
-  return files.filter((file) => !NOT_KEPT.has(file) && !worker.includes(`"${file}"`)).sort();
+  return files.filter((file) => !NOT_KEPT.has(file) && !SOUND.test(file) && !worker.includes(`"${file}"`)).sort();
 }
 
 /** Relative paths of all files under a folder, with forward slashes. */
@@ -82,7 +84,8 @@ export function offline(): Plugin[] {
         ]
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,json,woff2,png,jpg,webp,svg,mp3,ogg,webm}'],
+        globPatterns: ['**/*.{html,js,css,json,woff2,png,jpg,webp,svg}'],
+        runtimeCaching: [{ urlPattern: SOUND, handler: 'CacheFirst', options: { cacheName: 'sound' } }],
         maximumFileSizeToCacheInBytes: LARGEST,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,

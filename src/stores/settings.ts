@@ -20,6 +20,15 @@ export interface Settings {
   readonly sayFace: boolean;
   readonly numbers: boolean;
   readonly classWords: boolean;
+  /** Whether anything sounds at all; nothing is fetched before. */
+  readonly sound: boolean;
+  /** 0..100 each. */
+  readonly music: number;
+  readonly room: number;
+  readonly voices: number;
+  readonly small: number;
+  /** Sounds are said in words, too. */
+  readonly captions: boolean;
   /** null: not chosen yet. */
   readonly settling: 'breathe' | 'feet' | 'room' | null;
   /** The answer to the shared-phone question; null: not asked yet. */
@@ -37,6 +46,12 @@ export const DEFAULTS: Settings = {
   sayFace: false,
   numbers: true,
   classWords: false,
+  sound: false,
+  music: 60,
+  room: 60,
+  voices: 60,
+  small: 60,
+  captions: true,
   settling: null,
   keep: null
 };

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import type { Settings } from './settings.ts';
 
+const LOUD = z.number().check(z.minimum(0), z.maximum(100));
+
 const FIELDS = {
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(175), z.literal(200)]),
   font: z.enum(['atkinson', 'system']),
@@ -13,6 +15,12 @@ const FIELDS = {
   sayFace: z.boolean(),
   numbers: z.boolean(),
   classWords: z.boolean(),
+  sound: z.boolean(),
+  music: LOUD,
+  room: LOUD,
+  voices: LOUD,
+  small: LOUD,
+  captions: z.boolean(),
   settling: z.nullable(z.enum(['breathe', 'feet', 'room'])),
   keep: z.nullable(z.enum(['keep', 'until-close', 'ask']))
 } satisfies Record<keyof Settings, z.ZodMiniType>;

@@ -19,17 +19,15 @@ interface AppProps {
 
 type LoadScreen = LoadPart<PlayProps>;
 
+/** Help, settings, about, the landing, and addresses that lead nowhere: small, and fetched together. */
+const plain: LoadScreen = () => import('./pages/Plain.tsx').then((m) => m.Plain);
+
 const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   library: () => import('./pages/Library.tsx').then((m) => m.Library),
   before: () => import('./pages/Before.tsx').then((m) => m.Before),
   debrief: () => import('./debrief/Debrief.tsx').then((m) => m.Debrief),
   'other-chair': () => import('./pages/OtherChair.tsx').then((m) => m.OtherChair),
-  landing: () => import('./pages/Landing.tsx').then((m) => m.Landing),
-  settings: () => import('./pages/Settings.tsx').then((m) => m.Settings),
-  help: () => import('./pages/Help.tsx').then((m) => m.Help),
-  about: () => import('./pages/About.tsx').then((m) => m.About),
-  gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
-  lost: () => import('./pages/Lost.tsx').then((m) => m.Lost)
+  gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery)
 };
 
 /** The still face has pages of its own before it, in play, and after: what runs there is a clock. */
@@ -49,9 +47,9 @@ function Later({ load, ...props }: PlayProps & { readonly load: LoadScreen }) {
 export function App({ state, services, send }: AppProps) {
   const { route, phase } = state;
   const still = route.screen === STILL_FACE || ('scenario' in route && route.scenario === STILL_FACE);
-  const load = still ? stillFace : LATER[route.screen];
   const props = { route, services, phase, send };
-  if (load) return <Later key={route.screen} load={load} {...props} />;
-  if (route.screen === 'play') return <PlayPage {...props} route={route} />;
-  return null; // Home is static, in index.html
+  if (route.screen === 'home') return null; // static, in index.html
+  if (route.screen === 'play' && !still) return <PlayPage {...props} route={route} />;
+  const load = still ? stillFace : (LATER[route.screen] ?? plain);
+  return <Later key={route.screen} load={load} {...props} />;
 }

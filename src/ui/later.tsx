@@ -35,8 +35,13 @@ export function useLater<P>(load: LoadPart<P>): { readonly Part?: ComponentType<
   return Part ? { Part, failed } : { failed };
 }
 
-/** The part with its props; a word in its place until it is there. */
-export function Later<P extends object>({ load, ...props }: P & { readonly load: LoadPart<P> }) {
+/** The part with its props; a word in its place until it is there, or nothing where that is `quiet`. */
+export function Later<P extends object>({
+  load,
+  quiet,
+  ...props
+}: P & { readonly load: LoadPart<P>; readonly quiet?: boolean }) {
   const { Part, failed } = useLater(load);
+  if (!Part && quiet) return null;
   return Part ? <Part {...(props as unknown as P)} /> : <p class="wait">{failed ? UI.packFailed : UI.loading}</p>;
 }

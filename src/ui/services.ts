@@ -2,7 +2,7 @@
  * What the screens may ask of the rest: made in main.ts and handed in.
  */
 import type { Card, PlayPack, ReasonsPack } from '../scenario/pack.ts';
-import type { OpenChair, OpenStage, Rooms } from '../session/ports.ts';
+import type { OpenChair, OpenStage, Rooms, SoundParts } from '../session/ports.ts';
 import type { Route } from '../session/route.ts';
 import type { Keeping } from '../stores/keeping.ts';
 import type { SettingsStore } from '../stores/settings.ts';
@@ -25,6 +25,8 @@ export interface Services {
   readonly openChair?: OpenChair;
   /** Rooms as pictures, for the gallery. Absent: it has none. */
   readonly openRooms?: () => Promise<Rooms>;
+  /** Absent: there is no sound. */
+  readonly loadSound?: () => Promise<SoundParts>;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly now: () => string;

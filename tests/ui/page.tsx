@@ -55,6 +55,7 @@ export interface PageOptions {
   readonly locks?: TabLocks;
   readonly play?: PlayPack;
   readonly loadPlay?: Services['loadPlay'];
+  readonly loadSound?: Services['loadSound'];
   /** The tab's own storage: the same one again is a reload. */
   readonly tab?: FakeBox;
   /** Kept in it before the page is opened. */
@@ -100,6 +101,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     loadOpening: (id) =>
       id === play.id ? Promise.resolve(openingPack(play)) : Promise.reject(new Error(`no scenario ${id}`)),
     loadReasons: () => Promise.resolve(reasons),
+    ...(options.loadSound && { loadSound: options.loadSound }),
     newId: () => `r-new-${runs++}`,
     newSeed: () => 11,
     now: clock,

@@ -13,6 +13,7 @@ import { entries, Pick, Slider } from './controls.tsx';
 import { FaceCanvas } from './FaceCanvas.tsx';
 import { InfantHands } from './InfantHands.tsx';
 import { Rooms } from './Rooms.tsx';
+import { Sounds } from './Sounds.tsx';
 import '../styles/gallery.css';
 
 const FEELINGS: readonly FeelingKey[] = ['valence', 'arousal', 'reach', 'tension', 'numb', 'mask'];
@@ -96,6 +97,7 @@ export function Gallery({ services }: ScreenProps) {
           </form>
         </div>
         {services.openRooms && <Rooms open={services.openRooms} />}
+        {services.loadSound && <Sounds services={services} />}
         <div class="ways">
           <Back />
         </div>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayPack } from '../../scenario/pack.ts';
 import { MODES, type Mode, type Run } from '../../session/run.ts';
+import { SOUND_WORDS } from '../../words/sound.ts';
 import { MORE } from '../../words/more.ts';
 import { TROUBLE } from '../../words/trouble.ts';
 import { UI } from '../../words/ui.ts';
@@ -74,6 +75,16 @@ function Ready({
       </section>
       {again && <CheckIn begin={() => begin(false)} softer={() => begin(true)} services={services} />}
       {again && <ModeChoice mode={mode} choose={setMode} gradable={pack.gradable} />}
+      {services.loadSound && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            defaultChecked={services.settings.getState().sound}
+            onChange={(e) => services.settings.getState().set({ sound: e.currentTarget.checked })}
+          />
+          {SOUND_WORDS.withSound}
+        </label>
+      )}
       <div class="ways">
         <button type="button" class="primary" onClick={() => begin(false)}>
           {MORE.begin}

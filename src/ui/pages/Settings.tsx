@@ -2,12 +2,57 @@
 import { useCallback } from 'preact/hooks';
 import type { Settings as Values } from '../../stores/settings.ts';
 import { SETTING_WORDS as S } from '../../words/settings.ts';
+import { SOUND_WORDS } from '../../words/sound.ts';
 import { SETTINGS_SETTLINGS } from '../../words/standing.ts';
 import { Back } from '../back.tsx';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import { useChanges } from '../useStore.ts';
 import type { ScreenProps } from '../services.ts';
+
+interface SoundSettingsProps {
+  readonly values: Values;
+  readonly set: (patch: Partial<Values>) => void;
+}
+
+const LOUDNESS = ['music', 'room', 'voices', 'small'] as const;
+
+function SoundSettings({ values, set }: SoundSettingsProps) {
+  return (
+    <fieldset>
+      <legend>{SOUND_WORDS.settings}</legend>
+      <label class="switch">
+        <input type="checkbox" checked={values.sound} onChange={(e) => set({ sound: e.currentTarget.checked })} />
+        {SOUND_WORDS.on}
+      </label>
+      {values.sound && (
+        <>
+          {LOUDNESS.map((name) => (
+            <label key={name} class="slider">
+              {SOUND_WORDS[name]}
+              <input
+                type="range"
+                min={0}
+                max={100}
+                step={5}
+                value={values[name]}
+                onInput={(e) => set({ [name]: Number(e.currentTarget.value) })}
+              />
+            </label>
+          ))}
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={values.captions}
+              onChange={(e) => set({ captions: e.currentTarget.checked })}
+            />
+            {SOUND_WORDS.captions}
+          </label>
+        </>
+      )}
+    </fieldset>
+  );
+}
 
 type Pick1<K extends keyof Values> = {
   readonly name: K;
@@ -96,6 +141,7 @@ export function Settings({ services }: ScreenProps) {
           {yes('numbers', S.numbers)}
           {yes('classWords', S.classWords)}
         </div>
+        {services.loadSound && <SoundSettings values={values} set={set} />}
         {choice({ name: 'settling', legend: S.settling, options: SETTINGS_SETTLINGS })}
         {choice({
           name: 'keep',

@@ -7,7 +7,7 @@ import { Announcer } from '../announce.tsx';
 import { Later } from '../later.tsx';
 import type { Services } from '../services.ts';
 import { useChanges } from '../useStore.ts';
-import { BODY, COMPOSE, GUESS, WHAT_IT_DID } from './laterParts.ts';
+import { BODY, COMPOSE, GUESS, SOUND, WHAT_IT_DID } from './laterParts.ts';
 import { Log } from './Log.tsx';
 import { readOut } from './pages.ts';
 import { Replies } from './Replies.tsx';
@@ -133,6 +133,19 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
           )}
         </div>
       </section>
+      {settings.sound && acted > 0 && (
+        <Later
+          load={SOUND}
+          quiet
+          services={services}
+          place={stageView.place}
+          tension={1 - stageView.other.openness}
+          flooded={stageView.player.arousal}
+          music
+          cue={{ what: scene.more ? 'page' : 'choose', level: 1, count: acted }}
+          paused={paused}
+        />
+      )}
       <Announcer message={`${spoken} ${seen}`.trim()} page={scene.opened} />
     </div>
   );

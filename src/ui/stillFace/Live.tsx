@@ -15,6 +15,9 @@ import { Acts, Hold } from './Acts.tsx';
 import { useChair } from './useChair.ts';
 import { useLoop } from './useLoop.ts';
 import { useScan } from './useScan.ts';
+import { type Heard, voiceOf } from '../../session/stillFace/voice.ts';
+import { Later } from '../later.tsx';
+import { SOUND } from '../play/laterParts.ts';
 
 interface LiveProps {
   readonly way: Way;
@@ -54,6 +57,7 @@ export function Live({ way, seed, services, paused, textOnly, over }: LiveProps)
   const [toggles, setToggles] = useState(false);
   const [scans, setScans] = useState(false);
   const [told, setTold] = useState<Told>({ texts: [], count: 0 });
+  const [heard, setHeard] = useState<(Heard & { readonly count: number }) | undefined>(undefined);
   const [, redraw] = useState(0);
   const shown = useRef('');
   const clock = useRef(new StepClock());
@@ -81,7 +85,10 @@ export function Live({ way, seed, services, paused, textOnly, over }: LiveProps)
   const pass = (seconds: number): void => {
     const due = clock.current.steps(seconds);
     for (let i = 0; i < due; i++) {
+      const before = session.infant;
       session.pass(1);
+      const voice = voiceOf(before, session.infant);
+      if (voice) setHeard((last) => ({ ...voice, count: (last?.count ?? 0) + 1 }));
       const text = teller.hear(session.infant, session.doing.act);
       if (text) setTold(({ texts, count }) => ({ texts: [...texts, text].slice(-KEPT), count: count + 1 }));
     }
@@ -187,6 +194,19 @@ export function Live({ way, seed, services, paused, textOnly, over }: LiveProps)
           </div>
         )}
       </section>
+      {settings.sound && (
+        <Later
+          load={SOUND}
+          quiet
+          services={services}
+          place="nursery-day"
+          tension={0}
+          flooded={0}
+          music={false}
+          cue={heard}
+          paused={paused}
+        />
+      )}
       <Announcer message={told.texts.at(-1) ?? promptOf(session)} page={told.count} />
     </div>
   );

@@ -1,5 +1,6 @@
 /** Before the still face: what it holds, said plainly, and five ways in. */
 import { MORE } from '../../words/more.ts';
+import { SOUND_WORDS } from '../../words/sound.ts';
 import { STILL } from '../../words/stillFace.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
@@ -22,7 +23,7 @@ export const goIn = (services: Services, way: WayId, log?: string): void =>
   });
 
 export function Ways({ services }: ScreenProps) {
-  const { softer, set } = services.settings.getState();
+  const { softer, sound, set } = services.settings.getState();
   return (
     <Frame>
       <div class="page narrow before">
@@ -38,6 +39,12 @@ export function Ways({ services }: ScreenProps) {
             {MORE.softer}: {STILL.softerIs}
           </span>
         </label>
+        {services.loadSound && (
+          <label class="still-softer">
+            <input type="checkbox" defaultChecked={sound} onChange={(e) => set({ sound: e.currentTarget.checked })} />
+            <span>{SOUND_WORDS.withSound}</span>
+          </label>
+        )}
         <ul class="still-ways">
           {WAY_IDS.map((way, i) => {
             const [name, what] = STILL.ways[way];
