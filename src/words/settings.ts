@@ -11,7 +11,7 @@ export const SETTING_WORDS = {
   themes: { system: 'As this device', light: 'Light', dark: 'Dark' },
   motion: 'Movement',
   motions: { system: 'As this device', reduced: 'Little', full: 'Full' },
-  softer: 'Softer: no heartbeat, no darkening, no narrowing',
+  softer: 'Softer: no crying to be heard, no tears, no heartbeat, no darkening, no narrowing',
   textOnly: 'Without the picture',
   sayFace: 'Say what the face does',
   numbers: 'Number keys choose replies',

@@ -35,6 +35,8 @@ const MOST_AREA = 1_400_000;
 const FOLLOWS = 0.6;
 /** Chosen: light, edges and a hand change in so many steps; none can be told from the next. */
 const STEPS = 40;
+/** Chosen, head units. */
+const KNOT = 40;
 /** Chosen: less of a hand than this is none. */
 const LEAST = 0.02;
 /** Chosen: the longest step a face is moved by at once, seconds. */
@@ -97,8 +99,10 @@ class Chair implements ChairStage {
     const height = Math.max(1, this.#host.clientHeight);
     const pixels = Math.max(1, Math.min(MOST_PIXELS, Math.sqrt(MOST_AREA / (width * height)), devicePixelRatio));
     const frame = frameOf(width, height);
-    const place = placeOf(PLACE)(frame);
-    const at = { scale: frame.unit * pixels, x: frame.x * pixels, y: frame.y * pixels };
+    // the parent's hair is tied up high: lower, so that it is not cut off
+    const low = this.#view.chair === 'baby' ? KNOT : 0;
+    const place = placeOf(PLACE)({ ...frame, top: frame.top - low });
+    const at = { scale: frame.unit * pixels, x: frame.x * pixels, y: (frame.y + low * frame.unit) * pixels };
     const [w, h] = [width * pixels, height * pixels];
     this.#canvas.width = Math.round(w);
     this.#canvas.height = Math.round(h);
