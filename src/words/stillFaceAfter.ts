@@ -89,33 +89,42 @@ export const AFTER_STILL = {
   } as Readonly<Record<string, string>>
 } as const;
 
-/** What research found beside what was seen: each with its source and how far it goes. */
-export const FOUND: readonly { readonly says: string; readonly source: string }[] = [
+/** What research found beside what was seen: each with its source, an id of scenarios/sources.yaml, and how far it goes. */
+export const FOUND: readonly { readonly says: string; readonly source: string; readonly id: string }[] = [
   {
     says: 'In over eighty studies babies looked and smiled less in the still face and were more distressed, and some of that stayed in the reunion.',
-    source: 'Mesman, van IJzendoorn & Bakermans-Kranenburg 2009'
+    source: 'Mesman, van IJzendoorn & Bakermans-Kranenburg 2009',
+    id: 'mesman-2009'
   },
   {
     says: 'A reunion is no reset. More fussing and a rebound of smiling come together.',
-    source: 'Weinberg & Tronick 1996'
+    source: 'Weinberg & Tronick 1996',
+    id: 'weinberg-tronick-1996'
   },
   {
     says: 'Many babies of three and four months answered with a neutral face and looking away, and did not cry.',
-    source: '“Emerging social regulatory capacities”, 62 babies'
+    source: '“Emerging social regulatory capacities”, 62 babies',
+    id: 'emerging-regulation'
   },
   {
     says: 'Looks at the face and smiles last about two and a half seconds, looks at things about ten (at about nine months, one coder).',
-    source: 'Withanage Don et al. 2026'
+    source: 'Withanage Don et al. 2026',
+    id: 'withanage-don-2026'
   },
   {
     says: 'Feelings ran more from baby to parent than from parent to baby.',
-    source: 'Chow, Haltigan & Messinger 2010'
+    source: 'Chow, Haltigan & Messinger 2010',
+    id: 'chow-2010'
   },
   {
     says: 'Touching while the baby looked away went with more of a stress hormone in both. That is a correlation.',
-    source: 'Feldman, Singer & Zagoory 2010'
+    source: 'Feldman, Singer & Zagoory 2010',
+    id: 'feldman-2010'
   }
 ];
+
+/** Said at home, too: that most things go by. */
+export const SAID_AT_HOME = 'tronick-gold-2020';
 
 /** The limits, said as plainly as the findings. */
 export const LIMITS =

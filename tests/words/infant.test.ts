@@ -1,10 +1,13 @@
 /** The describer of the baby: never twice in a row, never long, never often, and everything can be told. */
+import fs from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, ACTS, BIDS, PHASES, STEP } from '../../src/model/infant/infant.ts';
 import { infantOf } from '../../src/model/infant/session.ts';
 import { stepped } from '../../src/model/infant/step.ts';
 import { KINDS, temperamentOf } from '../../src/model/infant/temperament.ts';
+import { parse } from 'yaml';
+import { FOUND, SAID_AT_HOME } from '../../src/words/stillFaceAfter.ts';
 import { namedWords, newsOf, PAUSE, Teller } from '../../src/words/infant.ts';
 
 const FEELINGS =
@@ -83,5 +86,12 @@ describe('what is told of the baby', () => {
     }
     for (const what of [...PHASES, ...BIDS]) expect(kinds, what).toContain(what);
     expect(seen.size).toBeGreaterThan(35);
+  });
+});
+
+describe('what a class is told', () => {
+  it('[WI4] rests on sources of the bibliography', () => {
+    const sources = Object.keys(parse(fs.readFileSync('scenarios/sources.yaml', 'utf8')) as object);
+    for (const id of [...FOUND.map(({ id: source }) => source), SAID_AT_HOME]) expect(sources).toContain(id);
   });
 });
