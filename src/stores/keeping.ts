@@ -64,6 +64,8 @@ class TwoPlaces implements Keeping {
   #policy: Policy;
   readonly #waiting = new Map<string, Kept>();
   #writing: Promise<void> = Promise.resolve();
+  /** Goes up with every deletion. */
+  #gone = 0;
 
   constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string) {
     this.#shelf = shelf;
@@ -82,7 +84,10 @@ class TwoPlaces implements Keeping {
   }
 
   async put(run: Run): Promise<void> {
+    const gone = this.#gone;
     const before = await this.#find(run.id);
+    // what was deleted meanwhile is not brought back by a write that had begun before
+    if (gone !== this.#gone) return;
     await this.#write({ run, startedAt: before?.startedAt ?? this.#now(), updatedAt: this.#now() });
   }
 
@@ -92,6 +97,7 @@ class TwoPlaces implements Keeping {
   }
 
   async remove(run: string): Promise<void> {
+    this.#gone++;
     this.#held.remove(run);
     await this.#settled();
     await this.#shelf.remove('runs', run);
@@ -103,6 +109,7 @@ class TwoPlaces implements Keeping {
   }
 
   async deleteAll(): Promise<void> {
+    this.#gone++;
     this.#policy = null;
     this.#held.clear();
     await this.#settled();

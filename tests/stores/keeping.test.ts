@@ -79,6 +79,20 @@ describe('Kept on this device', () => {
     expect((await onDevice())['runs']).toHaveLength(2);
   });
 
+  it('does not bring back what is deleted while it is being written', async () => {
+    for (const policy of ['keep', 'until-close'] as const) {
+      const { keeping } = await tab(policy);
+      await keeping.put(named('r-1'));
+      const writing = keeping.put(named('r-1'));
+      const deleting = keeping.remove('r-1');
+      await Promise.all([writing, deleting]);
+      expect(await keeping.get('r-1')).toBeUndefined();
+      const again = keeping.put(named('r-2'));
+      await Promise.all([again, keeping.deleteAll()]);
+      expect(await keeping.list()).toEqual([]);
+    }
+  });
+
   it('one run is removed, one line, or everything, and what was put aside goes too', async () => {
     await putRaw('runs', 'r-bad', 'not a run');
     const { keeping } = await tab('keep');
