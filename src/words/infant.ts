@@ -12,7 +12,11 @@ export const PAUSE = 50;
 type Ways = readonly string[];
 
 const BID: Readonly<Record<BidKind, Ways>> = {
-  look: ['The baby looks up at you, and waits.', 'Two eyes, on yours.', 'The baby finds your face and stays there.'],
+  look: [
+    'The baby looks up at you, and waits.',
+    'The baby looks right at you.',
+    'The baby finds your face and stays there.'
+  ],
   smile: ['A smile, gums and all, at you.', 'The baby smiles, and looks to see.', 'The whole face goes up, at you.'],
   coo: [
     'A small sound: ah-oo.',
@@ -21,7 +25,7 @@ const BID: Readonly<Record<BidKind, Ways>> = {
   ],
   reach: [
     'Both hands come out towards you.',
-    'An arm comes over the strap, fingers wide.',
+    'One arm reaches out to you, fingers wide.',
     'The hands open and close at you.'
   ],
   'pick-me-up': ['Both arms go up.', 'The arms lift, and stay lifted.', 'The baby strains up against the straps.']
@@ -52,12 +56,12 @@ const ENTERS: Readonly<Record<Phase, Ways>> = {
 };
 const TURNS: Ways = [
   'The baby turns its face away.',
-  'The head goes to the wall.',
+  'The baby turns to look at the wall.',
   'The eyes go past you, and stay there.'
 ];
 const RING: Ways = ['The baby looks at the ring.', 'The ring has all of the baby.', 'A hand comes up to the ring.'];
 const SETTLES: Readonly<Record<Comfort, Ways>> = {
-  oral: ['A fist goes into the mouth.', 'The baby sucks two fingers.', 'The back of a hand is being chewed.'],
+  oral: ['A fist goes into the mouth.', 'The baby sucks two fingers.', 'The baby chews the back of one hand.'],
   clasp: ['One hand holds the other.', 'The hands find each other on the strap.', 'The fingers fold, and hold on.']
 };
 const TWISTS: Ways = [
@@ -72,9 +76,9 @@ const GOES_ON: Readonly<Record<Phase, Ways>> = {
   'social-positive': ['The smile stays.', 'It goes on beaming at you.'],
   'social-monitor': ['It is still looking at you.', 'The eyes have not left your face.', 'It waits, lips just open.'],
   'object-environment': [
-    'It is busy with the strap.',
-    'The foot is still the thing.',
-    'It goes on looking at the shelf.'
+    'It has not looked up.',
+    'It goes on with what it has found.',
+    'It is busy with something small.'
   ],
   protest: ['It cries.', 'The crying goes up, and down, and up.', 'The legs go on kicking.'],
   withdrawn: ['It hangs in the straps.', 'Nothing in it moves.']

@@ -5,7 +5,7 @@ export const SOUND_WORDS = {
   gallery: 'Sounds',
   galleryIntro: 'Every sound there is, made by code, each with its caption. Nobody has recorded anything.',
   hear: (caption: string): string => `Hear: ${caption}`,
-  withSound: 'With sound',
+  withSound: 'With sound; silent unless this is ticked',
   settings: 'Sound',
   on: 'Sound: rooms, a little music, the baby’s voice. Nothing is lost without it.',
   music: 'Music',

@@ -15,7 +15,7 @@ export const STILL = {
   },
   // — before —
   intro:
-    'First you play. Then you hold your face still: eyes on the baby, nothing else. Then you come back. What you do matters by when you do it.',
+    'First you play. Then you hold your face still: eyes on the baby, nothing else. Then you come back. It is less what you do than when.',
   note: 'While your face is still, most babies look, call and turn away; some fuss, some cry. You can let go at any moment, and letting go is coming back. The face always comes back.',
   notAbout:
     'This is a procedure from a laboratory: short, done on purpose, and ended. It is not about a tired evening, a low day, or a phone in your hand.',
@@ -42,6 +42,7 @@ export const STILL = {
   does: 'What you do',
   hold: 'Hold still',
   comeBack: 'Come back',
+  letGo: 'Let go to come back',
   holdHint: 'Keep it pressed. Letting go is coming back.',
   notYet: 'First play a little: there must be something to miss.',
   notYetLab: 'When the two minutes of play are up.',
@@ -54,7 +55,7 @@ export const STILL = {
     labPlay: 'Play, two minutes.',
     ready: 'Now hold still, if you will.',
     stillFace: 'Your face is still. Your eyes stay on the baby.',
-    reunion: 'You are back. Take it up where the baby is.',
+    reunion: 'You are back. Begin where the baby is. Many need a while; you can wait.',
     over: 'That was it.',
     watchPlay: 'A parent plays.',
     watchStill: 'The parent’s face is still.',
@@ -111,7 +112,7 @@ export const STILL = {
 const DOES: Readonly<Record<Verb, readonly string[]>> = {
   look: ['You look up.', 'You find the two dark places in the face.', 'You look.'],
   reach: ['Your arm goes up. It goes where it goes.', 'Both hands go out.', 'You reach for the moving part.'],
-  call: ['A sound comes out of you.', 'You call. It is all one letter.', 'You call again, and it is louder.'],
+  call: ['A sound comes out of you.', 'You call. It is all one sound.', 'You call again, and it is louder.'],
   turn: [
     'You turn. There is a wall, with light on it.',
     'You turn your head. The light on the wall moves a little.',
@@ -136,7 +137,7 @@ const UNANSWERED: readonly string[] = [
   'Your legs have begun to go.',
   'Something pulls, under the strap.'
 ];
-const TURNED_STILL = 'Something under the strap lets go.';
+const TURNED_STILL = 'Something under the strap lets go a little.';
 const SUCKED_STILL = 'It is a little less loud in you.';
 const BEGINS: Readonly<Record<Part, string>> = {
   play: 'Above you there is the face. It is looking at you.',

@@ -144,17 +144,19 @@ const clock = (seconds: number): string => {
 };
 const times = (n: number): string => ['never', 'once', 'twice'][n] ?? `${n} times`;
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** To the second, as one tells it at home. */
+const about = (seconds: number): string => (seconds < 1.5 ? 'about a second' : `about ${Math.round(seconds)} seconds`);
 const long = (seconds: number): string =>
   seconds < 1.05 ? 'about a second' : `${Math.round(seconds * 10) / 10} seconds`;
 
 export const missWords = (miss: Asked | undefined): string =>
   miss
     ? `At ${clock(miss.at)} ${BID_WORDS[miss.bid]}, and for three seconds nothing came. Most things go by: ordinary pairs are out of step more than they are in it.`
-    : 'We found none: whatever it asked for, something came within three seconds. Nobody keeps that up, and no baby needs it.';
+    : 'While you were playing we found none: whatever it asked for, something came. Nobody keeps that up, and no baby needs it.';
 
 export const noticingWords = (noticing: Asked | undefined): string =>
   noticing?.answer
-    ? `At ${clock(noticing.at)} ${BID_WORDS[noticing.bid]}. ${capital(long(noticing.answer.after))} later ${ACT_WORDS[noticing.answer.act]}.`
+    ? `At ${clock(noticing.at)} ${BID_WORDS[noticing.bid]}. ${capital(about(noticing.answer.after))} later ${ACT_WORDS[noticing.answer.act]}.`
     : 'It asked for little, or you were waiting. Waiting can be noticing, too; from here we cannot tell the two apart.';
 
 export function backWords({ back, fusses }: Pick<Moments, 'back' | 'fusses'>): string {
@@ -162,7 +164,7 @@ export function backWords({ back, fusses }: Pick<Moments, 'back' | 'fusses'>): s
   const met =
     back.met === undefined
       ? `You came back at ${clock(back.at)}. The two of you had not met again when it ended.`
-      : `You came back at ${clock(back.at)}. After ${long(back.met)} the two of you were in step again${back.act ? `: ${ACT_WORDS[back.act]}` : ''}.`;
+      : `You came back at ${clock(back.at)}. After ${about(back.met)} the two of you were in step again${back.act ? `: ${ACT_WORDS[back.act]}` : ''}.`;
   return fusses
     ? `${met} It still fussed at the end. Some babies do, at the end of a good reunion: they have something to say about what happened, and somebody to say it to.`
     : met;

@@ -1,6 +1,6 @@
 /** The still face on the page: every way in, played to the landing by names alone; stillness held and let go. */
 import { fireEvent } from '@testing-library/dom';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pinned } from '../session/stillFace/pinned.ts';
 import { textOf } from '../../src/session/stillFace/log.ts';
 import { STILL } from '../../src/words/stillFace.ts';
@@ -20,7 +20,6 @@ beforeEach(() => {
   });
   vi.stubGlobal('cancelAnimationFrame', (number: number) => asked.delete(number));
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** Lets the page's time pass. */
 async function pass(seconds: number): Promise<void> {
@@ -74,7 +73,7 @@ describe('The still face, from the parent’s chair', () => {
     await until(() => expect(standing()).toBe('stillFace'));
     expect(screen.queryByRole('group', { name: STILL.does })).toBeNull();
     await pass(5);
-    fireEvent.keyUp(named(STILL.comeBack), { key: ' ' });
+    fireEvent.keyUp(named(STILL.letGo), { key: ' ' });
     await until(() => expect(standing()).toBe('reunion'));
     fireEvent.click(named(/Coo/), { detail: 0 });
     await until(() => expect(named(/Coo/).getAttribute('aria-pressed')).toBe('true'));
@@ -101,7 +100,7 @@ describe('The still face, from the parent’s chair', () => {
       await until(() => expect(named(STILL.hold).getAttribute('aria-disabled')).toBe('false'));
       fireEvent.pointerDown(named(STILL.hold), { pointerId: 1 });
       await until(() => expect(standing()).toBe('stillFace'));
-      if (lets === 'blur') fireEvent.blur(named(STILL.comeBack));
+      if (lets === 'blur') fireEvent.blur(named(STILL.letGo));
       else await press('Pause');
       await until(() => expect(standing()).toBe('reunion'));
     }

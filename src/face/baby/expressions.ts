@@ -106,7 +106,7 @@ export const INFANT_SHOWN: Readonly<Record<InfantExpression, InfantShown>> = {
     gaze: [0.1, 0.6],
     pitch: -9,
     roll: 7,
-    pallor: 0.7,
+    pallor: 0.35,
     blush: 0.1,
     pupil: 0.25,
     posture: { slump: 1 },

@@ -117,8 +117,8 @@ class Chair implements ChairStage {
       const [x0, y0] = [Math.max(0, at.x + left * at.scale), Math.max(0, at.y + top * at.scale)];
       const [x1, y1] = [Math.min(w, at.x + right * at.scale), Math.min(h, at.y + bottom * at.scale)];
       // below what is drawn of a body it goes on
-      const low = layer === 'back' ? h : y1;
-      return { x: x0, y: y0, width: Math.max(1, x1 - x0), height: Math.max(1, low - y0) };
+      const end = layer === 'back' ? h : y1;
+      return { x: x0, y: y0, width: Math.max(1, x1 - x0), height: Math.max(1, end - y0) };
     };
     const behind = [
       ...place.behind,
@@ -158,7 +158,7 @@ class Chair implements ChairStage {
   /** Everything over each other, back to front. */
   #layAll({ room, layers, hand, air, edge }: Set): void {
     const pen = penOf(this.#canvas);
-    const turned = Math.round(this.#turned * this.#canvas.width * 0.42);
+    const turned = Math.round(this.#turned * this.#canvas.width * 0.64);
     pen.globalCompositeOperation = 'copy'; // a room has no holes
     pen.drawImage(room.canvas, 0, 0);
     pen.globalCompositeOperation = 'source-over';

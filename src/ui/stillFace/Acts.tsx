@@ -117,7 +117,7 @@ export function Hold({ held, may, toggles, hold, letGo }: HoldProps) {
         if (toggles || e.detail === 0) press();
       }}
     >
-      {held ? STILL.comeBack : STILL.hold}
+      {!held ? STILL.hold : toggles ? STILL.comeBack : STILL.letGo}
     </button>
   );
 }

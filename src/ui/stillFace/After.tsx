@@ -44,9 +44,6 @@ export function After({ route, services }: ScreenProps) {
               <Three session={session} />
             </section>
             {classWords && <Later load={CLASS} session={session} />}
-            <p class="analogy">
-              <strong>{AFTER_STILL.analogyTitle}</strong> {AFTER_STILL.analogy}
-            </p>
           </>
         ) : (
           <button type="button" class="primary" onClick={() => setShown(true)}>

@@ -82,6 +82,9 @@ export function ForClass({ session }: ForClassProps) {
         ))}
       </ul>
       <p>{LIMITS}</p>
+      <p class="analogy">
+        <strong>{AFTER_STILL.analogyTitle}</strong> {AFTER_STILL.analogy}
+      </p>
       <h2>{AFTER_STILL.questions}</h2>
       <ol>
         {QUESTIONS.map((question) => (

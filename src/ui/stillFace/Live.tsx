@@ -152,13 +152,15 @@ export function Live({ way, seed, services, paused, textOnly, over }: LiveProps)
             <>
               <Hold held={held} may={session.mayHold} toggles={toggles || scans} hold={hold} letGo={letGo} />
               <p id="hold-hint" class="hint">
-                {!held && !session.mayHold
-                  ? way === 'lab'
-                    ? STILL.notYetLab
-                    : STILL.notYet
-                  : toggles || scans
-                    ? STILL.toggleHint
-                    : STILL.holdHint}
+                {held && !(toggles || scans)
+                  ? ''
+                  : !held && !session.mayHold
+                    ? way === 'lab'
+                      ? STILL.notYetLab
+                      : STILL.notYet
+                    : toggles || scans
+                      ? STILL.toggleHint
+                      : STILL.holdHint}
               </p>
             </>
           )}
