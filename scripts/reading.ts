@@ -4,9 +4,10 @@
  *   npm run reading -- make <folder> [--seed n]    adults-1.png .., infants-1.png .. and key.json
  *   npm run reading -- score <folder>              reads key.json and every answers-*.json
  *
- * A reader gets the pictures and the lists of names, never the key. Answers are lists of
- * names in the order of the faces: `{"adults": [...], "infants": [...]}`. Prints the
- * shares, and writes docs/reading.md.
+ * A reader should get the pictures and the lists of names and nothing else: no counts, no
+ * descriptions, and the key out of reach. Answers are lists of names in the order of the
+ * faces: `{"adults": [...], "infants": [...]}`. What readers were told in fact stands in
+ * told.txt of the folder; without it nothing is counted. Prints, and writes docs/reading.md.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -117,13 +118,16 @@ ${table(names, result)}
 function score(folder: string): void {
   const open = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
   const key = open('key.json') as Key;
+  const told = fs.readFileSync(path.join(folder, 'told.txt'), 'utf8').trim();
   const files = fs.readdirSync(folder).filter((file) => /^answers-.*\.json$/.test(file));
   const answers = files.map((file) => open(file) as Readonly<Record<GroupId, readonly string[]>>);
   const text = `# What readers named
 
 Faces picked by a seed, unlabelled, at 160 pixels, of everyone in the cast and at strengths of 0.4, 0.6, 0.8 and 1 in equal
-parts, named by ${answers.length} readers who had the pictures and the lists of names and nothing else. **The readers were language
-models in separate conversations, not yet people.** Made and counted with \`npm run reading\`.
+parts, named by ${answers.length} readers. **The readers were language models in separate conversations, not yet people.** Made and
+counted with \`npm run reading\`.
+
+${told}
 
 ${IDS.map((id) =>
   counted(
