@@ -36,7 +36,7 @@ interface Shown {
 interface Group {
   readonly names: readonly string[];
   readonly who: readonly string[];
-  /** How many; every expression equally often. */
+  /** How many. */
   readonly faces: number;
   readonly cell: (shown: Shown, label: string) => Cell;
   /** The share right that was asked for. */
@@ -64,15 +64,15 @@ const GROUPS: Readonly<Record<'adults' | 'infants', Group>> = {
 type GroupId = keyof typeof GROUPS;
 const IDS = Object.keys(GROUPS) as readonly GroupId[];
 
-/** Every expression and every strength equally often; the seed says who, and in what order. */
+/** Every strength equally often; the seed says which expression, who, and in what order: nothing can be told by counting. */
 function picked(id: GroupId, seed: number): Shown[] {
   const { names, who, faces } = GROUPS[id];
   const list = Array.from(
     { length: faces },
     (_, i): Shown => ({
       who: who[Math.floor(draw(seed, `${id}/who/${i}`) * who.length)]!,
-      what: names[i % names.length]!,
-      strength: STRENGTHS[Math.floor(i / names.length) % STRENGTHS.length]!
+      what: names[Math.floor(draw(seed, `${id}/what/${i}`) * names.length)]!,
+      strength: STRENGTHS[i % STRENGTHS.length]!
     })
   );
   return shuffled(seed, `${id}/order`, list, ({ who: by, what, strength }) => `${by}/${what}/${strength}`);
