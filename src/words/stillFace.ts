@@ -14,17 +14,22 @@ export const STILL = {
     minutes: 4
   },
   // — before —
-  intro:
-    'First you play. Then you hold your face still: eyes on the baby, nothing else. Then you come back. It is less what you do than when.',
-  note: 'While your face is still, most babies look, call and turn away; some fuss, some cry. You can let go at any moment, and letting go is coming back. The face always comes back.',
+  intro: 'First you play. Then you hold your face still: eyes on the baby, nothing else. Then you come back.',
+  note: 'While your face is still, most babies look, call and turn away; some fuss, some cry. You can let go at any moment, and letting go is coming back. In this game the face always comes back; late counts.',
   notAbout:
-    'This is a procedure from a laboratory: short, done on purpose, and ended. It is not about a tired evening, a low day, or a phone in your hand.',
+    'This is a procedure from a laboratory: short, done on purpose, and ended. It is not about a tired evening, a low day, or a phone in your hand. It is nothing to try out on a baby.',
   softerIs: 'no crying to be heard, no tears, no dark at the edges.',
   ways: {
     home: ['Up to forty seconds', 'You play, hold still as long as you like, and come back.'],
-    lab: ['As in the laboratory', 'Two minutes of play, two still, two of coming back.'],
+    lab: [
+      'As in the laboratory',
+      'Timed as in many laboratories: two minutes of play, two still, two of coming back. There, the still face ends early if a baby cries hard.'
+    ],
     watch: ['Watch somebody else do it', 'You do nothing. About two minutes.'],
-    baby: ["The baby's chair first", 'The face above you, about one minute.'],
+    baby: [
+      "The baby's chair first",
+      'The face above you, about one minute. The words are ours: nobody knows what this is like from inside.'
+    ],
     read: ['Read it instead', 'The same baby, in words, three seconds at a time. Nothing runs while you think.']
   },
   // — the parent's chair —
@@ -133,7 +138,7 @@ const LATE: readonly string[] = [
 const UNANSWERED: readonly string[] = [
   'Nothing. You wait for the rest of it.',
   'The face is there. It does not come.',
-  'You did it right, and nothing moves.',
+  'You wait. Nothing moves yet.',
   'Your legs have begun to go.',
   'Something pulls, under the strap.'
 ];

@@ -8,16 +8,18 @@ export const AFTER_STILL = {
   first: 'First',
   fixed: [
     'This was a laboratory’s still face: short, done on purpose, and ended. It is not what tiredness, low mood or a busy day does to a baby who is loved over weeks.',
+    'If you were low for months: this cannot show what that did, and it is no picture of you or your child. Depression is an illness. It is not a lack of love.',
     'If real crying gets too much: put the baby down somewhere safe, walk away for a few minutes, come back. That is good care.'
   ],
-  perinatal: 'Someone to talk to, for parents and parents-to-be (US), any hour:',
+  perinatal:
+    'If this has stirred up guilt or old days, you can stop here and tell somebody; it need not be a crisis. For parents and parents-to-be (US), any hour:',
   perinatalLine: '1-833-852-6262, call or text',
   showMe: 'Show me three moments',
   three: 'Three moments',
   miss: 'A miss',
   noticing: 'A noticing',
   back: 'A coming back',
-  again: 'Once more, another baby',
+  again: 'Play again',
   asBaby: 'See your own coming back from the baby’s chair',
   landing: 'Take one line with you',
   classPart: 'For a class',
@@ -92,7 +94,7 @@ export const AFTER_STILL = {
 /** What research found beside what was seen: each with its source, an id of scenarios/sources.yaml, and how far it goes. */
 export const FOUND: readonly { readonly says: string; readonly source: string; readonly id: string }[] = [
   {
-    says: 'In over eighty studies babies looked and smiled less in the still face and were more distressed, and some of that stayed in the reunion.',
+    says: 'A review of over eighty studies found less looking and smiling in the still face and more distress; in the reunion feelings had come back in part.',
     source: 'Mesman, van IJzendoorn & Bakermans-Kranenburg 2009',
     id: 'mesman-2009'
   },
@@ -112,12 +114,12 @@ export const FOUND: readonly { readonly says: string; readonly source: string; r
     id: 'withanage-don-2026'
   },
   {
-    says: 'Feelings ran more from baby to parent than from parent to baby.',
+    says: 'What the baby felt foretold what the parent showed next, more than the other way round.',
     source: 'Chow, Haltigan & Messinger 2010',
     id: 'chow-2010'
   },
   {
-    says: 'Touching while the baby looked away went with more of a stress hormone in both. That is a correlation.',
+    says: 'Touch kept up during the still face went with less of a stress response; touch while the baby looked away, with more of a stress hormone in both. The second is a correlation.',
     source: 'Feldman, Singer & Zagoory 2010',
     id: 'feldman-2010'
   }
@@ -128,7 +130,7 @@ export const SAID_AT_HOME = 'tronick-gold-2020';
 
 /** The limits, said as plainly as the findings. */
 export const LIMITS =
-  'The baby here is a simulation. Its orders (what rises, what falls) are held to these findings by a test; the sizes are ours. That giving room helps and chasing costs is built in, in the direction of what is reported; this session cannot show it.';
+  'The baby here is a simulation, of seven months; nothing here can assess a parent. Its orders (what rises, what falls) are held to these findings by a test; the sizes are ours. That giving room helps and chasing costs is built in, in the direction of what is reported; this session cannot show it.';
 
 export const QUESTIONS: readonly string[] = [
   'Where did you first want to let go? What did you see then?',
@@ -151,7 +153,7 @@ const long = (seconds: number): string =>
 
 export const missWords = (miss: Asked | undefined): string =>
   miss
-    ? `At ${clock(miss.at)} ${BID_WORDS[miss.bid]}, and for three seconds nothing came. Most things go by: ordinary pairs are out of step more than they are in it.`
+    ? `Most things go by: ordinary pairs are out of step more than they are in it. One of them: at ${clock(miss.at)} ${BID_WORDS[miss.bid]}, and for three seconds nothing came.`
     : 'While you were playing we found none: whatever it asked for, something came. Nobody keeps that up, and no baby needs it.';
 
 export const noticingWords = (noticing: Asked | undefined): string =>
@@ -188,3 +190,12 @@ export const rowWords: Readonly<{ [K in keyof Rows]: (row: Rows[K]) => string }>
   back: ({ met, repair, repairs }) =>
     `${met === undefined ? 'Not in step again before it ended' : `In step again after ${long(met)}`}${repair === undefined ? '' : `; ${repairs} repairs, ${long(repair)} each on average`}.`
 };
+
+/** The same, told of somebody one has watched. */
+export const ofAnother = (text: string): string =>
+  text
+    .replace('The two of you', 'The two')
+    .replace('the two of you', 'the two')
+    .replace(/\bYou\b/g, 'The parent')
+    .replace(/\byou were\b/g, 'the parent was')
+    .replace(/\byou\b/g, 'the parent');

@@ -7,7 +7,7 @@ import { infantOf } from '../../src/model/infant/session.ts';
 import { stepped } from '../../src/model/infant/step.ts';
 import { KINDS, temperamentOf } from '../../src/model/infant/temperament.ts';
 import { parse } from 'yaml';
-import { FOUND, SAID_AT_HOME } from '../../src/words/stillFaceAfter.ts';
+import { backWords, FOUND, noticingWords, ofAnother, SAID_AT_HOME } from '../../src/words/stillFaceAfter.ts';
 import { namedWords, newsOf, PAUSE, Teller } from '../../src/words/infant.ts';
 
 const FEELINGS =
@@ -93,5 +93,17 @@ describe('what a class is told', () => {
   it('[WI4] rests on sources of the bibliography', () => {
     const sources = Object.keys(parse(fs.readFileSync('scenarios/sources.yaml', 'utf8')) as object);
     for (const id of [...FOUND.map(({ id: source }) => source), SAID_AT_HOME]) expect(sources).toContain(id);
+  });
+});
+
+describe('what was watched', () => {
+  it('is told of the parent, not of you', () => {
+    const told = ofAnother(backWords({ back: { at: 61, met: 6, act: 'smile' }, fusses: false }));
+    expect(told).toBe(
+      'The parent came back at 1:01. After about 6 seconds the two were in step again: the parent smiled.'
+    );
+    expect(ofAnother(noticingWords(undefined))).toContain('the parent was waiting');
+    for (const text of [told, ofAnother(backWords({ back: undefined, fusses: true }))])
+      expect(text).not.toMatch(/\byou\b/i);
   });
 });

@@ -6,7 +6,7 @@ import { UNITS, type UnitKey, type UnitSet } from '../../face/units.ts';
 import type { ParentFace } from '../../session/ports.ts';
 
 /** Neutral with less tone, eyes on the infant, not sad. */
-const BLANK: FaceState = faceWith({ 43: 0.1 }, { pallor: 0.35, blush: 0.15, pupil: 0.25 });
+const BLANK: FaceState = faceWith({ 43: 0.05 }, { pallor: 0.1, blush: 0.2, pupil: 0.25 });
 
 const SHOWN: Readonly<Record<Exclude<ParentFace, 'blank'>, readonly [Expression, number]>> = {
   waits: ['tender', 0.45],

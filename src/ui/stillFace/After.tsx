@@ -7,7 +7,7 @@ import { replayed, type StillFace } from '../../session/stillFace/live.ts';
 import { logOf } from '../../session/stillFace/log.ts';
 import { momentsOf } from '../../session/stillFace/reading.ts';
 import { STILL } from '../../words/stillFace.ts';
-import { AFTER_STILL, backWords, missWords, noticingWords } from '../../words/stillFaceAfter.ts';
+import { AFTER_STILL, backWords, missWords, noticingWords, ofAnother } from '../../words/stillFaceAfter.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import { Later } from '../later.tsx';
@@ -72,14 +72,15 @@ function First() {
 
 function Three({ session }: { readonly session: StillFace }) {
   const found = useMemo(() => momentsOf(session.moments), [session]);
+  const told = (text: string): string => (session.way === 'watch' ? ofAnother(text) : text);
   return (
     <dl class="three-moments">
-      <dt>{AFTER_STILL.miss}</dt>
-      <dd>{missWords(found.miss)}</dd>
-      <dt>{AFTER_STILL.noticing}</dt>
-      <dd>{noticingWords(found.noticing)}</dd>
       <dt>{AFTER_STILL.back}</dt>
-      <dd>{backWords(found)}</dd>
+      <dd>{told(backWords(found))}</dd>
+      <dt>{AFTER_STILL.noticing}</dt>
+      <dd>{told(noticingWords(found.noticing))}</dd>
+      <dt>{AFTER_STILL.miss}</dt>
+      <dd>{told(missWords(found.miss))}</dd>
     </dl>
   );
 }
