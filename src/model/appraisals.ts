@@ -275,7 +275,7 @@ export type Skill = (typeof SKILLS)[number];
 
 /** Which appraisals show a skill. `stay` is read off turns kept, not off words. */
 export const SHOWN_BY: Readonly<Record<Exclude<Skill, 'stay'>, readonly Appraisal[]>> = {
-  describe: ['names'],
+  describe: ['names', 'explains-pattern'],
   express: ['discloses'],
   assert: ['requests', 'limits'],
   reinforce: ['values', 'thanks'],

@@ -163,6 +163,10 @@ function judgeStay(move: RatedMove, faults: ReadonlySet<Appraisal>): Judgement {
   return { skill: 'stay', level, called: true, moment: reason(kept ? 'stayed' : 'left-it') };
 }
 
+/** Whether the other has been met, and is calm enough: from here a pattern can be of use (eubanks-burckell-goldfried-2018). */
+const met = (dyad: Dyad): boolean =>
+  (!gatesBind(dyad) || (dyad.gates.acknowledge && dyad.gates.validate)) && heat(dyad.other) <= HOT;
+
 /** Rates one move at the moment before it. */
 export function rate(move: RatedMove, before: Dyad): Rating {
   const heard = hearing(move.clauses, before.told);
@@ -172,6 +176,7 @@ export function rate(move: RatedMove, before: Dyad): Rating {
     for (const key in is) {
       const id = key as Appraisal;
       const { group } = APPRAISALS[id];
+      if (id === 'explains-pattern' && met(before)) continue;
       if ((group === 'against' || group === 'modifier') && (is[id] ?? 0) > 0) faults.push({ appraisal: id, clause });
     }
   });

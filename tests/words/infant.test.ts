@@ -98,12 +98,12 @@ describe('what a class is told', () => {
 
 describe('what was watched', () => {
   it('is told of the parent, not of you', () => {
-    const told = ofAnother(backWords({ back: { at: 61, met: 6, act: 'smile' }, fusses: false }));
-    expect(told).toBe(
+    const watched = ofAnother(backWords({ back: { at: 61, met: 6, act: 'smile' }, fusses: false }));
+    expect(watched).toBe(
       'The parent came back at 1:01. After about 6 seconds the two were in step again: the parent smiled.'
     );
     expect(ofAnother(noticingWords(undefined))).toContain('the parent was waiting');
-    for (const text of [told, ofAnother(backWords({ back: undefined, fusses: true }))])
+    for (const text of [watched, ofAnother(backWords({ back: undefined, fusses: true }))])
       expect(text).not.toMatch(/\byou\b/i);
   });
 });
