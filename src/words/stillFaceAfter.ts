@@ -140,7 +140,8 @@ export const QUESTIONS: readonly string[] = [
   'What does this procedure leave out of an ordinary day?'
 ];
 
-const clock = (seconds: number): string => {
+/** Minutes and seconds: 1:05. */
+export const clock = (seconds: number): string => {
   const whole = Math.floor(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };

@@ -14,7 +14,7 @@ import { matched } from '../../model/infant/measure.ts';
 import { type Act, type Phase, STEP } from '../../model/infant/infant.ts';
 import type { Moment } from '../../model/infant/session.ts';
 import type { StillFace } from '../../session/stillFace/live.ts';
-import { AFTER_STILL } from '../../words/stillFaceAfter.ts';
+import { AFTER_STILL, clock } from '../../words/stillFaceAfter.ts';
 import { PARENT } from '../../face/cast/parent.ts';
 import { type Expression, expressed } from '../../face/expressions.ts';
 import { FaceCanvas } from '../gallery/FaceCanvas.tsx';
@@ -28,6 +28,8 @@ interface TimelineProps {
 const WIDTH = 720;
 const NAME = 96;
 const LANE = 26;
+/** Room for the seconds under the lanes. */
+const AXIS = 18;
 const DRAWN = ['episode', 'infant', 'gaze', 'self-comfort', 'bid', 'caregiver'] as const;
 
 /** How high a phase stands in its lane, 0..1: smiles highest, slackness lowest. */
@@ -73,7 +75,7 @@ function parentOf({ act }: Moment): FaceState {
   if (act === 'look-away') return faceWith({}, { yaw: 26, gaze: [0.5, 0.1] });
   const [expression, amount] = SHOWN[act] ?? [];
   return expression === undefined
-    ? faceWith({ 43: 0.1 }, { pallor: 0.35, blush: 0.15, pupil: 0.25 })
+    ? faceWith({ 43: 0.05 }, { pallor: 0.1, blush: 0.2, pupil: 0.25 })
     : expressed(expression, amount ?? 0, DAY);
 }
 
@@ -93,6 +95,12 @@ function inStep(moments: readonly Moment[]): (readonly [number, number])[] {
   return out;
 }
 
+/** A mark a minute; in a short session one every twenty seconds. */
+function ticksTo(length: number): number[] {
+  const every = length > 150 ? 60 : 20;
+  return Array.from({ length: Math.floor(length / every) + 1 }, (_, i) => i * every);
+}
+
 export function Timeline({ session, intervals }: TimelineProps) {
   const { moments } = session;
   const length = moments.length * STEP;
@@ -102,11 +110,11 @@ export function Timeline({ session, intervals }: TimelineProps) {
   const x = scaleLinear([0, length], [NAME, WIDTH]);
   const words = (code: string): string => AFTER_STILL.codes[code] ?? code;
   if (!moment) return null;
-  const caption = `${Math.floor(at / 60)}:${String(Math.floor(at % 60)).padStart(2, '0')}. ${words(moment.phase)}; ${words(moment.act)}${matched(moment) ? `; ${AFTER_STILL.matched}` : ''}.`;
+  const caption = `${clock(at)}. ${words(moment.phase)}; ${words(moment.act)}${matched(moment) ? `; ${AFTER_STILL.matched}` : ''}.`;
   return (
     <div class="still-timeline">
       <svg
-        viewBox={`0 0 ${WIDTH} ${DRAWN.length * LANE + 6}`}
+        viewBox={`0 0 ${WIDTH} ${DRAWN.length * LANE + AXIS}`}
         role="img"
         aria-label={`${AFTER_STILL.timeline}. ${caption}`}
       >
@@ -136,8 +144,14 @@ export function Timeline({ session, intervals }: TimelineProps) {
               })}
           </g>
         ))}
+        {ticksTo(length).map((tick) => (
+          <text key={tick} class="tick" x={x(tick)} y={DRAWN.length * LANE + AXIS - 4}>
+            {clock(tick)}
+          </text>
+        ))}
         <line class="now" x1={x(at)} x2={x(at)} y1={0} y2={DRAWN.length * LANE} />
       </svg>
+      <Key />
       <label class="slider">
         <span>{AFTER_STILL.scrub}</span>
         <input
@@ -156,5 +170,33 @@ export function Timeline({ session, intervals }: TimelineProps) {
         <figcaption>{caption}</figcaption>
       </figure>
     </div>
+  );
+}
+
+/** What the heights and colours of the baby's lane stand for. */
+function Key() {
+  return (
+    <ul class="still-key" aria-hidden="true">
+      {(Object.keys(HEIGHT) as Phase[]).map((phase) => (
+        <li key={phase}>
+          <svg viewBox="0 0 14 14" width="14" height="14">
+            <rect
+              class={`code infant code-${phase}`}
+              x={0}
+              width={14}
+              y={14 - 14 * HEIGHT[phase]}
+              height={14 * HEIGHT[phase]}
+            />
+          </svg>
+          {AFTER_STILL.codes[phase]}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 14 14" width="14" height="14">
+          <rect class="in-step" width={14} height={14} />
+        </svg>
+        {AFTER_STILL.matched}
+      </li>
+    </ul>
   );
 }
