@@ -109,6 +109,7 @@ export const STILL = {
   // — curtain —
   curtain: 'The baby has found its foot, and holds it up to the window.',
   drawn: 'That was a drawing. You can stop here.',
+  asParent: 'Now from the parent’s chair',
   // — the address —
   torn: 'This address does not hold a session. It may have been cut short on its way.'
 } as const;

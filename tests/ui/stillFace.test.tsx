@@ -176,7 +176,9 @@ describe('The baby’s chair', () => {
     await until(() => expect(standing()).toBe('over'));
     await press('Continue');
     await find('region', 'Curtain');
-    await press(STILL.ways.home[0]);
+    expect(screen.getByRole('region', { name: AFTER_STILL.first }).textContent).toContain(AFTER_STILL.perinatalLine);
+    expect(screen.getByRole('link', { name: AFTER_STILL.landing }).getAttribute('href')).toBe('#/landing/still-face');
+    await press(STILL.asParent);
     await find('group', STILL.does);
   });
 });

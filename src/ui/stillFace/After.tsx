@@ -8,11 +8,11 @@ import { logOf } from '../../session/stillFace/log.ts';
 import { momentsOf } from '../../session/stillFace/reading.ts';
 import { STILL } from '../../words/stillFace.ts';
 import { AFTER_STILL, backWords, missWords, noticingWords, ofAnother } from '../../words/stillFaceAfter.ts';
-import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import { Later } from '../later.tsx';
 import type { ScreenProps, Services } from '../services.ts';
 import { useChanges } from '../useStore.ts';
+import { First } from './First.tsx';
 import { goIn } from './Ways.tsx';
 import '../styles/stillFace.css';
 
@@ -53,20 +53,6 @@ export function After({ route, services }: ScreenProps) {
         <On services={services} log={session && (session.way === 'watch' ? undefined : text)} />
       </div>
     </Frame>
-  );
-}
-
-function First() {
-  return (
-    <section class="note" aria-label={AFTER_STILL.first}>
-      {AFTER_STILL.fixed.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <p>
-        {AFTER_STILL.perinatal} <a href="tel:+18338526262">{AFTER_STILL.perinatalLine}</a>.{' '}
-        <a href="#/help">{UI.helpNow}</a>
-      </p>
-    </section>
   );
 }
 

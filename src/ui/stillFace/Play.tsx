@@ -5,11 +5,13 @@ import { replayed, type StillFace } from '../../session/stillFace/live.ts';
 import { logOf, textOf, type Way, WAYS } from '../../session/stillFace/log.ts';
 import { MORE } from '../../words/more.ts';
 import { STILL } from '../../words/stillFace.ts';
+import { AFTER_STILL } from '../../words/stillFaceAfter.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import { PauseDialog } from '../play/PauseDialog.tsx';
 import type { PlayProps, Services } from '../services.ts';
 import { BabyChair } from './BabyChair.tsx';
+import { First } from './First.tsx';
 import { Live } from './Live.tsx';
 import { Read } from './Read.tsx';
 import { goIn } from './Ways.tsx';
@@ -77,11 +79,17 @@ function Curtain({ log, services }: { readonly log: string | undefined; readonly
     <section ref={region} class="curtain" aria-label={MORE.curtain} tabIndex={-1}>
       <p class="curtain-scene">{STILL.curtain}</p>
       <p class="curtain-out">{STILL.drawn}</p>
+      {log === undefined && <First />}
       <div class="two-ways">
         {log === undefined ? (
-          <button type="button" class="button" onClick={() => goIn(services, 'home')}>
-            {STILL.ways.home[0]}
-          </button>
+          <>
+            <a class="button" href={`#/landing/${STILL.id}`}>
+              {AFTER_STILL.landing}
+            </a>
+            <button type="button" class="button" onClick={() => goIn(services, 'home')}>
+              {STILL.asParent}
+            </button>
+          </>
         ) : (
           <button type="button" class="button" onClick={() => services.go({ screen: 'still-face', log })}>
             {UI.lookBack}
