@@ -31,5 +31,8 @@ export function afterClause(gates: Gates, { is, fits }: Clause): Gates {
   return acknowledge === gates.acknowledge && validate === gates.validate ? gates : { acknowledge, validate };
 }
 
+/** Whether the other has been met: the fault owned, and how it was for them heard. */
+export const bothOpen = ({ acknowledge, validate }: Gates): boolean => acknowledge && validate;
+
 /** The gates with this one open. */
 export const opened = (gates: Gates, gate: Gate): Gates => (gates[gate] ? gates : { ...gates, [gate]: true });

@@ -7,6 +7,7 @@
 import { pulled } from './alliance.ts';
 import { APPRAISALS, type Appraisal, type AppraisalRow, type Appraised, type Effect } from './appraisals.ts';
 import { type Dyad, heat, type Late, type Side } from './dyad.ts';
+import { bothOpen } from './gates.ts';
 import { asHeard, type Clause, hearing, REPEATABLE, timesTold, toldAfter, WORN_FROM, worthAfter } from './hearing.ts';
 import { bilinear, clamp, round3 } from './number.ts';
 import { HOT, type Person, type Strategy, settledPerson } from './person.ts';
@@ -116,7 +117,7 @@ const groundOf = (dyad: Dyad, receiver: Side): Ground => {
     hot: heat(person) > HOT,
     early: person.arousal <= EARLY,
     heardOut: dyad.heardOut,
-    met: dyad.gates.acknowledge && dyad.gates.validate,
+    met: bothOpen(dyad.gates),
     hope: HOPE.least + HOPE.more * person.expectation
   };
 };

@@ -7,7 +7,7 @@
  */
 import { APPRAISALS, type Appraisal, SHOWN_BY, type Skill, SPOILED_BY } from './appraisals.ts';
 import { type Dyad, type Gate, type Gates, gatesBind, heat } from './dyad.ts';
-import { afterClause, GATED, opened } from './gates.ts';
+import { afterClause, bothOpen, GATED, opened } from './gates.ts';
 import { type Clause, hearing, REPEATABLE, timesTold } from './hearing.ts';
 import { EARLY, FULL_APOLOGY } from './land.ts';
 import { bilinear } from './number.ts';
@@ -164,8 +164,7 @@ function judgeStay(move: RatedMove, faults: ReadonlySet<Appraisal>): Judgement {
 }
 
 /** Whether the other has been met, and is calm enough: from here a pattern can be of use (eubanks-burckell-goldfried-2018). */
-const met = (dyad: Dyad): boolean =>
-  (!gatesBind(dyad) || (dyad.gates.acknowledge && dyad.gates.validate)) && heat(dyad.other) <= HOT;
+const met = (dyad: Dyad): boolean => (!gatesBind(dyad) || bothOpen(dyad.gates)) && heat(dyad.other) <= HOT;
 
 /** Rates one move at the moment before it. */
 export function rate(move: RatedMove, before: Dyad): Rating {

@@ -1,7 +1,7 @@
 /** Strings of parts that no first choice needs: library, before, pause, guess, compose, curtain. As ui.ts. */
 export const MORE = {
   // — library, before —
-  libraryIntro: 'Each is one evening with one person. Nothing here is timed.',
+  libraryIntro: 'Each is one hour with one person. You turn the pages; only the Still Face runs by itself.',
   scenarios: 'Scenarios',
   youAre: 'You are',
   with: 'With',

@@ -21,10 +21,7 @@ export const STILL = {
   softerIs: 'no crying to be heard, no tears, no dark at the edges.',
   ways: {
     home: ['Up to forty seconds', 'You play, hold still as long as you like, and come back.'],
-    lab: [
-      'As in the laboratory',
-      'Timed as in many laboratories: two minutes of play, two still, two of coming back. There, the still face ends early if a baby cries hard.'
-    ],
+    lab: ['As in the laboratory', 'Timed as in many laboratories: two minutes of play, two still, two of coming back.'],
     watch: ['Watch somebody else do it', 'You do nothing. About two minutes.'],
     baby: [
       "The baby's chair first",

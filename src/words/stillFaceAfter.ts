@@ -8,7 +8,7 @@ export const AFTER_STILL = {
   first: 'First',
   fixed: [
     'This was a laboratory’s still face: short, done on purpose, and ended. It is not what tiredness, low mood or a busy day does to a baby who is loved over weeks.',
-    'If you were low for months: this cannot show what that did, and it is no picture of you or your child. Depression is an illness. It is not a lack of love.',
+    'If you were low for months: this cannot show what that did, and it is no picture of you or your child. Low is not unloving.',
     'If real crying gets too much: put the baby down somewhere safe, walk away for a few minutes, come back. That is good care.'
   ],
   perinatal:
@@ -114,7 +114,7 @@ export const FOUND: readonly { readonly says: string; readonly source: string; r
     id: 'withanage-don-2026'
   },
   {
-    says: 'What the baby felt foretold what the parent showed next, more than the other way round.',
+    says: 'What the baby showed foretold what the parent showed next, more than the other way round.',
     source: 'Chow, Haltigan & Messinger 2010',
     id: 'chow-2010'
   },
@@ -193,10 +193,17 @@ export const rowWords: Readonly<{ [K in keyof Rows]: (row: Rows[K]) => string }>
 };
 
 /** The same, told of somebody one has watched. */
-export const ofAnother = (text: string): string =>
+const ofAnother = (text: string): string =>
   text
     .replace('The two of you', 'The two')
     .replace('the two of you', 'the two')
+    .replace(/\b[Yy]our\b/g, 'the parent’s')
     .replace(/\bYou\b/g, 'The parent')
     .replace(/\byou were\b/g, 'the parent was')
     .replace(/\byou\b/g, 'the parent');
+
+/** How a session is told: to the one who played it, or of the one who was watched. */
+export const tellerOf =
+  (watched: boolean) =>
+  (text: string): string =>
+    watched ? ofAnother(text) : text;

@@ -84,7 +84,7 @@ describe('missed-cue, in the evidence’s time', () => {
           const before = m.dyad;
           m = after(m, id);
           if (before.phase !== 'received' && m.dyad.phase === 'received')
-            return m.dyad.other.trust < before.other.trust + 0.02;
+            return m.dyad.other.trust < before.other.trust && m.dyad.other.openness > before.other.openness;
         }
         return undefined;
       }).filter((d) => d !== undefined)
@@ -116,9 +116,9 @@ describe('missed-cue, played by bots and walks', () => {
   });
 
   it('rewards no habit, and a decent player with each preset', () => {
-    expect(share('random')).toBeLessThanOrEqual(0.3);
+    expect(share('random')).toBeLessThanOrEqual(0.25);
     for (const name of BOTS.filter((b) => !['random', 'decent', 'best'].includes(b)))
-      expect([name, share(name) <= 0.36]).toEqual([name, true]);
+      expect([name, share(name) <= 0.35]).toEqual([name, true]);
     expect(share('decent')).toBeGreaterThanOrEqual(0.5);
     for (const row of sheet.bots.filter((r) => r.name === 'decent')) expect(row.goodShare).toBeGreaterThanOrEqual(0.35);
     expect(share('best')).toBeGreaterThanOrEqual(0.95);
@@ -132,5 +132,6 @@ describe('missed-cue, played by bots and walks', () => {
     const seen = new Set(all.flatMap((w) => [...w.beats]));
     expect(Object.keys(pack.beats).filter((id) => !seen.has(id))).toEqual([]);
     expect(all.filter((w) => w.outcome === undefined)).toEqual([]);
+    expect(Math.max(...all.map((w) => w.turns))).toBeLessThanOrEqual(40);
   });
 });

@@ -7,7 +7,7 @@ import { infantOf } from '../../src/model/infant/session.ts';
 import { stepped } from '../../src/model/infant/step.ts';
 import { KINDS, temperamentOf } from '../../src/model/infant/temperament.ts';
 import { parse } from 'yaml';
-import { backWords, FOUND, noticingWords, ofAnother, SAID_AT_HOME } from '../../src/words/stillFaceAfter.ts';
+import { backWords, FOUND, noticingWords, rowWords, SAID_AT_HOME, tellerOf } from '../../src/words/stillFaceAfter.ts';
 import { namedWords, newsOf, PAUSE, Teller } from '../../src/words/infant.ts';
 
 const FEELINGS =
@@ -98,11 +98,15 @@ describe('what a class is told', () => {
 
 describe('what was watched', () => {
   it('is told of the parent, not of you', () => {
+    const ofAnother = tellerOf(true);
     const watched = ofAnother(backWords({ back: { at: 61, met: 6, act: 'smile' }, fusses: false }));
     expect(watched).toBe(
       'The parent came back at 1:01. After about 6 seconds the two were in step again: the parent smiled.'
     );
     expect(ofAnother(noticingWords(undefined))).toContain('the parent was waiting');
+    expect(ofAnother(rowWords.naming({ fussed: 1, named: 0 }))).toBe(
+      'It fussed once; the parent did not say what the parent saw.'
+    );
     for (const text of [watched, ofAnother(backWords({ back: undefined, fusses: true }))])
       expect(text).not.toMatch(/\byou\b/i);
   });

@@ -1,6 +1,10 @@
 /** The parent of the still face: thirty-one, light golden skin, black hair tied up in a hurry, a sage shirt that was slept in. */
 import type { Build, Character, Hair, Skin } from '../character.ts';
+import { type FaceState, faceWith } from '../state.ts';
 import { cuts, lockOf } from './parts.ts';
+
+/** The face held still: neutral with less tone, eyes on the infant, not sad. */
+export const STILL_FACE: FaceState = faceWith({ 43: 0.05 }, { pallor: 0.1, blush: 0.2, pupil: 0.25 });
 
 const build: Build = {
   slices: cuts([

@@ -1,12 +1,10 @@
 /** The parent's face as a baby sees it: it answers, it goes blank, it comes back. */
 import { type Expression, expressed } from '../../face/expressions.ts';
 import type { Look } from '../../face/fromPerson.ts';
-import { DAY, type FaceState, faceWith } from '../../face/state.ts';
+import { STILL_FACE } from '../../face/cast/parent.ts';
+import { DAY } from '../../face/state.ts';
 import { UNITS, type UnitKey, type UnitSet } from '../../face/units.ts';
 import type { ParentFace } from '../../session/ports.ts';
-
-/** Neutral with less tone, eyes on the infant, not sad. */
-const BLANK: FaceState = faceWith({ 43: 0.05 }, { pallor: 0.1, blush: 0.2, pupil: 0.25 });
 
 const SHOWN: Readonly<Record<Exclude<ParentFace, 'blank'>, readonly [Expression, number]>> = {
   waits: ['tender', 0.45],
@@ -17,7 +15,7 @@ const SHOWN: Readonly<Record<Exclude<ParentFace, 'blank'>, readonly [Expression,
 
 /** Where the face is going. */
 export function lookOfParent(face: ParentFace): Look {
-  const state = face === 'blank' ? BLANK : expressed(...SHOWN[face], DAY);
+  const state = face === 'blank' ? STILL_FACE : expressed(...SHOWN[face], DAY);
   const units: Partial<Record<UnitKey, number>> = {};
   for (const unit of UNITS) [units[`${unit}L`], units[`${unit}R`]] = state.units[unit];
   const shown = units as UnitSet;

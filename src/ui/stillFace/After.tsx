@@ -7,7 +7,7 @@ import { replayed, type StillFace } from '../../session/stillFace/live.ts';
 import { logOf } from '../../session/stillFace/log.ts';
 import { momentsOf } from '../../session/stillFace/reading.ts';
 import { STILL } from '../../words/stillFace.ts';
-import { AFTER_STILL, backWords, missWords, noticingWords, ofAnother } from '../../words/stillFaceAfter.ts';
+import { AFTER_STILL, backWords, missWords, noticingWords, tellerOf } from '../../words/stillFaceAfter.ts';
 import { Frame } from '../frame.tsx';
 import { Later } from '../later.tsx';
 import type { ScreenProps, Services } from '../services.ts';
@@ -58,7 +58,7 @@ export function After({ route, services }: ScreenProps) {
 
 function Three({ session }: { readonly session: StillFace }) {
   const found = useMemo(() => momentsOf(session.moments), [session]);
-  const told = (text: string): string => (session.way === 'watch' ? ofAnother(text) : text);
+  const told = tellerOf(session.way === 'watch');
   return (
     <dl class="three-moments">
       <dt>{AFTER_STILL.back}</dt>

@@ -4,7 +4,7 @@ import { intervalsOf } from '../../model/infant/events.ts';
 import type { Rows } from '../../session/ports.ts';
 import type { StillFace } from '../../session/stillFace/live.ts';
 import { rowsOf } from '../../session/stillFace/reading.ts';
-import { AFTER_STILL, FOUND, LIMITS, QUESTIONS, rowWords } from '../../words/stillFaceAfter.ts';
+import { AFTER_STILL, FOUND, LIMITS, QUESTIONS, rowWords, tellerOf } from '../../words/stillFaceAfter.ts';
 import { saveFile } from '../saveFile.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -21,12 +21,13 @@ const csvOf = (session: StillFace): string =>
 export function ForClass({ session }: ForClassProps) {
   const rows = useMemo(() => rowsOf(session.moments), [session]);
   const intervals = useMemo(() => intervalsOf(session.track), [session]);
-  const words = (key: keyof Rows): string => (rowWords[key] as (row: Rows[keyof Rows]) => string)(rows[key]);
+  const told = tellerOf(session.way === 'watch');
+  const words = (key: keyof Rows): string => told((rowWords[key] as (row: Rows[keyof Rows]) => string)(rows[key]));
   return (
     <section aria-label={AFTER_STILL.classPart}>
       <h2>{AFTER_STILL.timeline}</h2>
       <Timeline session={session} intervals={intervals} />
-      <h2>{AFTER_STILL.rows}</h2>
+      <h2>{told(AFTER_STILL.rows)}</h2>
       <table>
         <thead>
           <tr>
@@ -57,8 +58,8 @@ export function ForClass({ session }: ForClassProps) {
           <tbody>
             {intervals.map(({ lane, code, onset, offset }) => (
               <tr key={`${lane} ${onset}`}>
-                <td>{AFTER_STILL.lanes[lane]}</td>
-                <td>{AFTER_STILL.codes[code] ?? code}</td>
+                <td>{told(AFTER_STILL.lanes[lane])}</td>
+                <td>{told(AFTER_STILL.codes[code] ?? code)}</td>
                 <td>{onset}</td>
                 <td>{offset}</td>
               </tr>

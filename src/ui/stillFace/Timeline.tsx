@@ -14,8 +14,8 @@ import { matched } from '../../model/infant/measure.ts';
 import { type Act, type Phase, STEP } from '../../model/infant/infant.ts';
 import type { Moment } from '../../model/infant/session.ts';
 import type { StillFace } from '../../session/stillFace/live.ts';
-import { AFTER_STILL, clock } from '../../words/stillFaceAfter.ts';
-import { PARENT } from '../../face/cast/parent.ts';
+import { AFTER_STILL, clock, tellerOf } from '../../words/stillFaceAfter.ts';
+import { PARENT, STILL_FACE } from '../../face/cast/parent.ts';
 import { type Expression, expressed } from '../../face/expressions.ts';
 import { FaceCanvas } from '../gallery/FaceCanvas.tsx';
 
@@ -74,9 +74,7 @@ const SHOWN: Readonly<Partial<Record<Act, readonly [Expression, number]>>> = {
 function parentOf({ act }: Moment): FaceState {
   if (act === 'look-away') return faceWith({}, { yaw: 26, gaze: [0.5, 0.1] });
   const [expression, amount] = SHOWN[act] ?? [];
-  return expression === undefined
-    ? faceWith({ 43: 0.05 }, { pallor: 0.1, blush: 0.2, pupil: 0.25 })
-    : expressed(expression, amount ?? 0, DAY);
+  return expression === undefined ? STILL_FACE : expressed(expression, amount ?? 0, DAY);
 }
 
 /** Where two were in step: from and to, seconds. */
@@ -108,7 +106,8 @@ export function Timeline({ session, intervals }: TimelineProps) {
   const shaded = useMemo(() => inStep(moments), [moments]);
   const moment = moments[Math.min(moments.length - 1, Math.round(at / STEP))];
   const x = scaleLinear([0, length], [NAME, WIDTH]);
-  const words = (code: string): string => AFTER_STILL.codes[code] ?? code;
+  const told = tellerOf(session.way === 'watch');
+  const words = (code: string): string => told(AFTER_STILL.codes[code] ?? code);
   if (!moment) return null;
   const caption = `${clock(at)}. ${words(moment.phase)}; ${words(moment.act)}${matched(moment) ? `; ${AFTER_STILL.matched}` : ''}.`;
   return (
@@ -124,7 +123,7 @@ export function Timeline({ session, intervals }: TimelineProps) {
         {DRAWN.map((lane, row) => (
           <g key={lane} transform={`translate(0 ${row * LANE})`}>
             <text x={0} y={LANE * 0.7}>
-              {AFTER_STILL.lanes[lane]}
+              {told(AFTER_STILL.lanes[lane])}
             </text>
             {intervals
               .filter((interval) => interval.lane === lane)
@@ -151,7 +150,7 @@ export function Timeline({ session, intervals }: TimelineProps) {
         ))}
         <line class="now" x1={x(at)} x2={x(at)} y1={0} y2={DRAWN.length * LANE} />
       </svg>
-      <Key />
+      <Key words={words} />
       <label class="slider">
         <span>{AFTER_STILL.scrub}</span>
         <input
@@ -174,7 +173,7 @@ export function Timeline({ session, intervals }: TimelineProps) {
 }
 
 /** What the heights and colours of the baby's lane stand for. */
-function Key() {
+function Key({ words }: { readonly words: (code: string) => string }) {
   return (
     <ul class="still-key" aria-hidden="true">
       {(Object.keys(HEIGHT) as Phase[]).map((phase) => (
@@ -188,7 +187,7 @@ function Key() {
               height={14 * HEIGHT[phase]}
             />
           </svg>
-          {AFTER_STILL.codes[phase]}
+          {words(phase)}
         </li>
       ))}
       <li>
