@@ -8,7 +8,7 @@ export const AFTER_STILL = {
   first: 'First',
   fixed: [
     'This was a laboratory’s still face: short, done on purpose, and ended. It is not what tiredness, low mood or a busy day does to a baby who is loved over weeks.',
-    'If you were low for months: this cannot show what that did, and it is no picture of you or your child. Low is not unloving.',
+    'If you were low for months: this cannot show what that did, and it is no picture of you or your child. To be low is not to be without love.',
     'If real crying gets too much: put the baby down somewhere safe, walk away for a few minutes, come back. That is good care.'
   ],
   perinatal:
@@ -167,7 +167,7 @@ export function backWords({ back, fusses }: Pick<Moments, 'back' | 'fusses'>): s
   const met =
     back.met === undefined
       ? `You came back at ${clock(back.at)}. The two of you had not met again when it ended.`
-      : `You came back at ${clock(back.at)}. After ${about(back.met)} the two of you were in step again${back.act ? `: ${ACT_WORDS[back.act]}` : ''}.`;
+      : `You came back at ${clock(back.at)}. After ${about(back.met)} the two of you were in step again${back.act && back.act !== 'wait' ? `: ${ACT_WORDS[back.act]}` : ''}.`;
   return fusses
     ? `${met} It still fussed at the end. Some babies do, at the end of a good reunion: they have something to say about what happened, and somebody to say it to.`
     : met;

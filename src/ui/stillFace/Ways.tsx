@@ -65,10 +65,12 @@ export function Ways({ services }: ScreenProps) {
             );
           })}
         </ul>
-        <button type="button" class="quiet" onClick={() => services.go({ screen: 'library' })}>
-          {MORE.notThisOne}
-        </button>
-        <Back />
+        <div class="ways">
+          <button type="button" class="quiet" onClick={() => services.go({ screen: 'library' })}>
+            {MORE.notThisOne}
+          </button>
+          <Back />
+        </div>
       </div>
     </Frame>
   );
