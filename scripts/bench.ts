@@ -35,3 +35,5 @@ say('\n# While playing');
 for (const line of await runFigures('dist')) say(line);
 say('\n# The stage beside an empty scene (canvas renderer, all processes of the browser)');
 for (const line of await stageFigures('dist')) say(line);
+say('\n# The same with WebGL, which is drawn in software here: no bound');
+for (const line of await stageFigures('dist', true)) say(line);

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { chromiumPath, NOGPU } from '../../tests/chromium.ts';
+import { chromiumPath, GL, NOGPU } from '../../tests/chromium.ts';
 import { serve } from '../serve.ts';
 
 const SECONDS = 10;
@@ -23,7 +23,7 @@ const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty
     pen.fillRect((i % 8) * 160, Math.floor(i / 8) * 90, 160, 90);
   }
   new Phaser.Game({
-    type: Phaser.CANVAS,
+    type: Phaser.AUTO,
     width: 1280,
     height: 720,
     audio: { noAudio: true },
@@ -76,14 +76,15 @@ async function played(page: Page): Promise<void> {
   }
 }
 
-export async function stageFigures(dist: string): Promise<string[]> {
+/** @param gl - with WebGL drawn in software, which no phone does: printed, not bounded */
+export async function stageFigures(dist: string, gl = false): Promise<string[]> {
   const folder = path.resolve('.cache/bench-stage');
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync(dist, folder, { recursive: true });
   fs.copyFileSync('node_modules/phaser/dist/phaser.esm.js', path.join(folder, 'phaser.esm.js'));
   fs.writeFileSync(path.join(folder, 'empty.html'), EMPTY);
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: NOGPU });
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: gl ? GL : NOGPU });
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const wait = (): Promise<void> => page.waitForTimeout(SECONDS * 1000);
