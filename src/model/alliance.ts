@@ -53,7 +53,7 @@ interface Heard {
 /** A validation of a feeling the client does not have, or as a performance, builds nothing. */
 const misses = ({ is, fits }: Heard): boolean => fits === false || (is.performs ?? 0) > 0;
 
-/** The alliance after a clause of the player's. @param hope - the recovery scale of the receiver, about 1 */
+/** The alliance after a clause of the therapist's, or, where the player is the client, of either. @param hope - the recovery scale of the receiver, about 1 */
 export function pulled(alliance: Alliance, clause: Heard, hope: number): Alliance {
   const { is } = clause;
   let { bond, goal, task } = alliance;

@@ -174,6 +174,9 @@ export const changeOf = (before: Person, after: Person): Change => ({
 /** How hard it is to reach the other now: the greater of arousal and shutdown. */
 export const heat = (person: Person): number => Math.max(person.arousal, person.shutdown);
 
+/** Whether the player is the client, whose therapist it was who missed. Only their own recognition is asked for here. */
+export const clientsChair = (dyad: Dyad): boolean => dyad.harmBy === 'other' && dyad.alliance !== undefined;
+
 /** Whether the gates bind the player: only the one who did the harm, or holds more power. */
 export const gatesBind = (dyad: Dyad): boolean => dyad.harmBy !== 'other';
 

@@ -4,13 +4,14 @@
  * Pure. The laws this must obey are numbered L1 to L14 in MODEL.md and held as
  * property tests. How a clause is heard is hearing.ts's. Refuses beats, replies and ratings.
  */
-import { pulled } from './alliance.ts';
+import { type Alliance, pulled } from './alliance.ts';
 import { APPRAISALS, type Appraisal, type AppraisalRow, type Appraised, type Effect } from './appraisals.ts';
-import { type Dyad, heat, type Late, type Side } from './dyad.ts';
+import { clientsChair, type Dyad, heat, type Late, type Side } from './dyad.ts';
 import { bothOpen } from './gates.ts';
 import { asHeard, type Clause, hearing, REPEATABLE, timesTold, toldAfter, WORN_FROM, worthAfter } from './hearing.ts';
 import { bilinear, clamp, round3 } from './number.ts';
 import { HOT, type Person, type Strategy, settledPerson } from './person.ts';
+import { fromBelow } from './power.ts';
 
 /** Chosen (direction: gottman-driver-tabares-2015), 0..1 of arousal: until here a repair of feeling is early (L10). */
 export const EARLY = 0.5;
@@ -253,8 +254,11 @@ export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
       ...dyad,
       player: moved(dyad.player, now, BODY_GAIN, start.playerTrust),
       other: moved(dyad.other, doing, 1, start.trust),
-      late
+      late,
+      ...(dyad.alliance && clientsChair(dyad) && { alliance: allied(dyad.alliance, clauses, ground.hope) })
     };
+  const below = fromBelow(dyad, clauses);
+  if (below) add(doing, below, 1);
   const other = received(dyad.other, moved(dyad.other, now, 1, start.trust), dyad.way);
   const next = {
     ...dyad,
@@ -267,9 +271,13 @@ export function land(dyad: Dyad, clauses: readonly Clause[], by: Side): Dyad {
   if (!dyad.alliance) return next;
   return {
     ...next,
-    alliance: hearing(clauses, dyad.told).reduce((a, c) => pulled(a, c, ground.hope), dyad.alliance)
+    alliance: allied(dyad.alliance, hearing(clauses, dyad.told), ground.hope)
   };
 }
+
+/** The alliance is the client's: in the client's chair the therapist's lines move it as well. */
+const allied = (alliance: Alliance, clauses: readonly Clause[], hope: number): Alliance =>
+  clauses.reduce((a, clause) => pulled(a, clause, hope), alliance);
 
 /** What of a landing is still on its way to whom it reaches, after what already was. */
 function withLater(dyad: Dyad, effect: Sum, to: Side): readonly Late[] {

@@ -3,7 +3,7 @@
  *
  * Outcomes are no ladder. Which of them are good is each scenario's to say.
  */
-import type { Dyad, Rupture } from './dyad.ts';
+import { clientsChair, type Dyad, type Rupture } from './dyad.ts';
 
 export const OUTCOMES = [
   'nothing-risked',
@@ -20,13 +20,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** An ending's own word on how it closes: by an agreed pause, or by parting. */
 export type Closing = 'paused' | 'parted-well';
 
-/** Chosen, 0..1 of the player's recognition: whoever parts well has not lost themselves over it. */
+/** Chosen, 0..1 of the player's recognition: whoever parts well, or as a client waits on purpose, has not lost themselves over it. */
 const OWN_GROUND = 0.5;
 
 const unmended = (r: Rupture): boolean => r.mended === undefined;
 
-/** Whether the pause that stands may be called one: a return was named. */
-const pauseHolds = (dyad: Dyad): boolean => dyad.pause?.named === true;
+const ownGround = (dyad: Dyad): boolean => dyad.player.recognition >= OWN_GROUND;
+
+/** Whether the pause that stands may be called one: a return was named; in the client's chair, by one who had not gone small over it. */
+const pauseHolds = (dyad: Dyad): boolean => dyad.pause?.named === true && (!clientsChair(dyad) || ownGround(dyad));
 
 /**
  * The outcome of a finished run, worst rupture first.
@@ -38,7 +40,7 @@ export function outcomeOf(dyad: Dyad, closing: Closing | undefined): Outcome {
   if (dyad.ruptures.some((r) => unmended(r) && r.noticed === undefined)) return 'torn-unseen';
   if (dyad.ruptures.some(unmended)) {
     if (closing === 'paused' && pauseHolds(dyad)) return 'paused';
-    if (closing === 'parted-well' && dyad.player.recognition >= OWN_GROUND) return 'parted-well';
+    if (closing === 'parted-well' && ownGround(dyad)) return 'parted-well';
     return 'seen-open';
   }
   return dyad.phase === 'deepened' ? 'deepened' : 'mended';

@@ -6,7 +6,7 @@
  * rupture; while one is unreceived it goes on being the same one.
  */
 import type { Appraised } from './appraisals.ts';
-import { currentRupture, type Dyad, type Phase, type Rupture, type Side, type Strain } from './dyad.ts';
+import { clientsChair, currentRupture, type Dyad, type Phase, type Rupture, type Side, type Strain } from './dyad.ts';
 import type { Clause } from './hearing.ts';
 import { bilinear, clamp, type Corners, round3 } from './number.ts';
 import { type Person, TRUST_SPAN } from './person.ts';
@@ -124,10 +124,7 @@ function change(dyad: Dyad, patch: Partial<Rupture>): readonly Rupture[] {
 
 const to = (dyad: Dyad, phase: Phase, ruptures = dyad.ruptures): Dyad => ({ ...dyad, phase, ruptures });
 
-/** In the client's chair the therapist's recognition is the therapist's own work, and not asked for. */
-const clientsChair = (dyad: Dyad): boolean => dyad.harmBy === 'other' && dyad.alliance !== undefined;
-
-/** Whether both (in the client's chair: the player) are there as subjects. */
+/** Whether both are there as subjects; in the client's chair the therapist's recognition is the therapist's own work. */
 const bothPresent = (dyad: Dyad): boolean =>
   dyad.player.recognition >= PRESENT && (clientsChair(dyad) || dyad.other.recognition >= PRESENT);
 

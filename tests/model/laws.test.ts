@@ -1,4 +1,4 @@
-/** The laws of what lands, over all states and strategies: L1 to L14 of MODEL.md. */
+/** The laws of what lands, over all states and strategies: L1 to L15 of MODEL.md. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { APPRAISAL_IDS, type Appraisal, APPRAISALS, type AppraisalRow } from '../../src/model/appraisals.ts';
@@ -8,6 +8,7 @@ import type { Clause } from '../../src/model/hearing.ts';
 import { arrive, land } from '../../src/model/land.ts';
 import { bilinear, round3 } from '../../src/model/number.ts';
 import { HOT, type Person, QUANTITIES, type Quantity, TRUST_SPAN } from '../../src/model/person.ts';
+import { PLAIN } from '../../src/model/power.ts';
 import { type Marks, stepRepair } from '../../src/model/repair.ts';
 import { anyClause, anyDyad, landedWhole, lineOf, moveOf, only, pair, strength } from './people.ts';
 
@@ -426,6 +427,24 @@ describe('Expectation', () => {
         const at = (expectation: number): Dyad => landedWhole(withOther(dyad, { expectation }), only(id, by));
         below(at(0.2), at(0.8), 'recognition', by * gainOf(id, dyad) > 0.15);
         below(at(0.2), at(0.8), 'openness', false);
+      })
+    );
+  });
+});
+
+describe('The client’s chair', () => {
+  const harmed = (harmBy: Dyad['harmBy'], therapy: boolean): Dyad => pair({ harmBy, therapy });
+
+  it('[L15] heats and raises the one who says it plainly more than anybody else who says the same', () => {
+    law(
+      fc.property(fc.constantFrom(...PLAIN), strength, (id, by) => {
+        const after = land(harmed('other', true), [only(id, by)], 'player').player;
+        for (const elsewhere of [harmed('other', false), harmed('player', true)]) {
+          const there = land(elsewhere, [only(id, by)], 'player').player;
+          expect(after.recognition).toBeGreaterThanOrEqual(there.recognition);
+          expect(after.arousal).toBeGreaterThanOrEqual(there.arousal);
+          if (by >= 0.1) expect(after.recognition + after.arousal).toBeGreaterThan(there.recognition + there.arousal);
+        }
       })
     );
   });

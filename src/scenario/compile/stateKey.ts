@@ -6,7 +6,7 @@
  * A flag is live at a beat only while a condition reachable from there reads it.
  */
 import { sayingAt } from '../../model/body.ts';
-import type { Dyad } from '../../model/dyad.ts';
+import { clientsChair, type Dyad } from '../../model/dyad.ts';
 import { inBand } from '../../model/person.ts';
 import type { PlayPack } from '../pack.ts';
 import type { Moment } from '../play/moment.ts';
@@ -15,6 +15,9 @@ import { liveReads } from './reads.ts';
 
 /** Recognition as outcomes read it, at 0.5; the player's own in finer steps, since a last move can still lift it there. */
 const ownGround = (recognition: number): number => Math.max(0, Math.min(4, Math.floor((recognition - 0.3) * 20)));
+/** In the client's chair nothing but one's own recognition decides: there also what is far below. */
+const lowGround = (dyad: Dyad): string =>
+  clientsChair(dyad) ? `${Math.floor(Math.min(0.3, dyad.player.recognition) * 10)}` : '';
 const theirGround = (recognition: number): number => (recognition < 0.4 ? 0 : recognition < 0.5 ? 1 : 2);
 
 /** Gates cap ratings; they change what comes only where a pattern is explained. Elsewhere they would only multiply states. */
@@ -54,7 +57,7 @@ export function keyMaker(pack: PlayPack, asks: Asks = {}): (moment: Moment) => s
     for (const feeling of reads.feelings) key += m.feels.includes(feeling) ? 1 : 0;
     for (const is of held(asks[m.beat], m)) key += is ? 1 : 0;
     key += `|${m.here.stayed ? 1 : 0}${m.here.settled ? 1 : 0}${m.wentBack && (m.brought.stepBack || reads.stepsBack) ? 1 : 0}${m.brought.settle ? 1 : 0}${m.brought.stepBack ? 1 : 0}`;
-    key += `|${ownGround(dyad.player.recognition)}${theirGround(dyad.other.recognition)}|${reads.truth ? m.truth : ''}|`;
+    key += `|${lowGround(dyad)}${ownGround(dyad.player.recognition)}${theirGround(dyad.other.recognition)}|${reads.truth ? m.truth : ''}|`;
     key += rupturesKey(dyad);
     if (dyad.pause)
       key += `|${dyad.pause.returned ? 1 : 0}${dyad.pause.addressed ? 1 : 0}${dyad.phase === 'paused' ? dyad.pausedFrom : ''}`;
