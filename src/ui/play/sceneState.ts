@@ -61,6 +61,11 @@ export class SceneState {
     return this.#pages[this.#page] ?? [];
   }
 
+  /** The lines of this turn up to the open page. */
+  get soFar(): readonly Heard[] {
+    return this.#pages.slice(0, this.#page + 1).flat();
+  }
+
   /** How many pages have been opened so far: a number of its own for each. */
   get opened(): number {
     return this.#opened;

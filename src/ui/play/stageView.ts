@@ -6,7 +6,8 @@ import type { SceneState } from './sceneState.ts';
 export function stageViewOf(scene: SceneState, calm: Calm): StageView {
   const { pack, moment, input } = scene.session;
   const last = scene.page.at(-1);
-  const theirs = scene.page.filter(({ line }) => line.who === pack.other.id).at(-1);
+  // what the room does after they have spoken leaves their face as it was
+  const theirs = scene.soFar.filter(({ line }) => line.who === pack.other.id).at(-1);
   const dyad = scene.more ? (last?.dyad ?? moment.dyad) : moment.dyad;
   const { place, present } = scene.view;
   return {
@@ -17,7 +18,7 @@ export function stageViewOf(scene: SceneState, calm: Calm): StageView {
     other: dyad.other,
     player: dyad.player,
     face: theirs?.line.face,
-    speaking: theirs !== undefined && isSpeech(theirs.text),
+    speaking: theirs !== undefined && scene.page.includes(theirs) && isSpeech(theirs.text),
     seed: input.seed,
     calm
   };
