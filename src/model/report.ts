@@ -2,11 +2,13 @@
  * What happened between two people, move by move, with a reason and a source for
  * each judgement. Codes and values only; sentences are made in `words/`.
  */
+import type { Alliance } from './alliance.ts';
 import type { Appraisal, Appraised, Skill } from './appraisals.ts';
 import { SKILLS } from './appraisals.ts';
 import type { Saying } from './body.ts';
 import { type Dyad, type Gate, GATES, heat, type Phase, type Rupture } from './dyad.ts';
 import { type Closing, isGood, type Outcome, outcomeOf } from './outcome.ts';
+import { round3 } from './number.ts';
 import { HOT, QUANTITIES, type Quantity } from './person.ts';
 import type { Judgement, Level } from './rate.ts';
 import type { Reason } from './reasons.ts';
@@ -35,6 +37,8 @@ export interface MoveReport {
   /** Both people after this turn: what the curve draws. */
   readonly player: Readonly<Record<Quantity, number>>;
   readonly other: Readonly<Record<Quantity, number>>;
+  /** Only in therapy: how this turn moved bond, goal and task, −1..1 each. */
+  readonly alliance?: Alliance;
 }
 
 export interface SkillReport {
@@ -69,6 +73,8 @@ export interface Report {
   readonly openness: Both<Curve>;
   readonly trust: Both<Curve>;
   readonly expectation: Both<Curve>;
+  /** Only in therapy. */
+  readonly alliance?: Readonly<Record<keyof Alliance, Curve>>;
   readonly guesses: readonly { readonly turn: number; readonly said: string; readonly felt: string }[];
   readonly learned: Dyad['learned'];
   readonly strains: { readonly first: number | null; readonly second: number | null };
@@ -89,16 +95,30 @@ export interface Lived {
 const DONT_KNOW = 'dont-know';
 const TIMED: readonly Appraisal[] = ['requests', 'accounts', 'explains-pattern', 'fixes'];
 
-function curve(lived: Lived, side: 'player' | 'other', quantity: Quantity): Curve {
-  const values = lived.turns.flatMap((t) => [t.landed[side][quantity], t.after[side][quantity]]);
-  const start = lived.start[side][quantity];
-  return { start, lowest: Math.min(start, ...values), end: lived.end[side][quantity] };
+function curveOf({ start, turns, end }: Lived, value: (dyad: Dyad) => number): Curve {
+  const values = turns.flatMap((t) => [value(t.landed), value(t.after)]);
+  return { start: value(start), lowest: Math.min(value(start), ...values), end: value(end) };
 }
 
 const both = (lived: Lived, quantity: Quantity): Both<Curve> => ({
-  player: curve(lived, 'player', quantity),
-  other: curve(lived, 'other', quantity)
+  player: curveOf(lived, (dyad) => dyad.player[quantity]),
+  other: curveOf(lived, (dyad) => dyad.other[quantity])
 });
+
+const PULLED = ['bond', 'goal', 'task'] as const satisfies readonly (keyof Alliance)[];
+
+const allianceOf = (lived: Lived): Report['alliance'] =>
+  lived.start.alliance &&
+  (Object.fromEntries(PULLED.map((k) => [k, curveOf(lived, (dyad) => dyad.alliance?.[k] ?? 0)])) as Record<
+    keyof Alliance,
+    Curve
+  >);
+
+/** How a turn moved the alliance: the reply, and in the client's chair the therapist's answer with it. */
+function pulledBy({ before, after }: TurnRecord): Alliance | undefined {
+  const [a, b] = [before.alliance, after.alliance];
+  return a && b && (Object.fromEntries(PULLED.map((k) => [k, round3(b[k] - a[k])])) as unknown as Alliance);
+}
 
 function skillReport(turns: readonly TurnRecord[], skill: Skill): SkillReport {
   const at = (test: (j: Judgement) => boolean): number[] =>
@@ -134,6 +154,7 @@ const people = (dyad: Dyad, side: 'player' | 'other'): Record<Quantity, number> 
   Object.fromEntries(QUANTITIES.map((q) => [q, dyad[side][q]])) as Record<Quantity, number>;
 
 function moveReport(t: TurnRecord): MoveReport {
+  const alliance = pulledBy(t);
   const reasons = t.rating.judgements.map((j) => ({
     ...j.moment,
     skill: j.skill,
@@ -153,7 +174,8 @@ function moveReport(t: TurnRecord): MoveReport {
     sources: [...new Set(reasons.map((r) => r.source))],
     phase: t.after.phase,
     player: people(t.after, 'player'),
-    other: people(t.after, 'other')
+    other: people(t.after, 'other'),
+    ...(alliance && { alliance })
   };
 }
 
@@ -173,6 +195,7 @@ export function reportOf(lived: Lived): Report {
   const { turns } = lived;
   const end = guessedAt(lived);
   const outcome = lived.stopped ? 'stopped' : outcomeOf(end, lived.closing);
+  const alliance = allianceOf(lived);
   return {
     outcome,
     good: isGood(outcome, end, lived.good),
@@ -186,6 +209,7 @@ export function reportOf(lived: Lived): Report {
     openness: both(lived, 'openness'),
     trust: both(lived, 'trust'),
     expectation: both(lived, 'expectation'),
+    ...(alliance && { alliance }),
     guesses: turns.filter((t) => t.guess).map((t) => ({ turn: t.turn, ...t.guess! })),
     learned: end.learned,
     strains: { first: end.first?.cost ?? null, second: end.second?.cost ?? null },

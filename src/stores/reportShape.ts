@@ -19,10 +19,8 @@ const turn = z.int();
 const skill = z.enum(SKILLS);
 const appraisal = z.enum(APPRAISAL_IDS as [string, ...string[]]);
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MOST));
-const curves = z.looseObject({
-  player: z.looseObject({ start: amount, lowest: amount, end: amount }),
-  other: z.looseObject({ start: amount, lowest: amount, end: amount })
-});
+const curve = z.looseObject({ start: amount, lowest: amount, end: amount });
+const curves = z.looseObject({ player: curve, other: curve });
 const skillRow = z.looseObject({ opportunities: turn, strong: list(turn), weak: list(turn), none: list(turn) });
 const person = z.looseObject({ openness: amount });
 
@@ -45,7 +43,8 @@ const moveRow = z.looseObject({
   ),
   phase: z.enum(PHASES),
   player: person,
-  other: person
+  other: person,
+  alliance: z.optional(z.looseObject({ bond: amount, goal: amount, task: amount }))
 });
 
 export const ReportShape = z.looseObject({
@@ -59,6 +58,7 @@ export const ReportShape = z.looseObject({
   timing: z.looseObject({ moves: list(z.looseObject({ turn, appraisal, inTime: z.boolean() })) }),
   recognition: curves,
   openness: curves,
+  alliance: z.optional(z.looseObject({ bond: curve, goal: curve, task: curve })),
   guesses: list(z.looseObject({ turn, said: short, felt: short })),
   moves: list(moveRow)
 });

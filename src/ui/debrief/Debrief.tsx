@@ -9,9 +9,11 @@ import { Frame } from '../frame.tsx';
 import { type LookBack, noLookWords, useLookBack } from '../lookBack.ts';
 import { saveFile } from '../saveFile.ts';
 import type { ScreenProps, Services } from '../services.ts';
+import { Alliance, Power } from './Alliance.tsx';
 import { Asking } from './Asking.tsx';
 import { Between } from './Between.tsx';
 import { Guesses } from './Guesses.tsx';
+import { Insides } from './Insides.tsx';
 import { Moves } from './Moves.tsx';
 import { Paths } from './Paths.tsx';
 import { Skills } from './Skills.tsx';
@@ -83,6 +85,8 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
         {outcomeLine(report, back)}
       </p>
       <Between back={back} />
+      <Alliance report={report} />
+      <Power report={report} pack={pack} />
       {truth && (
         <section aria-label={AFTER.whatTonightWas}>
           <h2>{AFTER.whatTonightWas}</h2>
@@ -91,6 +95,7 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
       )}
       <Moves back={back} services={services} classWords={classWords} />
       <Guesses report={report} pack={pack} bids={reasons.bids} moves={back.session?.moves ?? []} />
+      <Insides back={back} />
       <Skills report={report} classWords={classWords} />
       <Paths report={report} name={pack.other.name} />
       <section aria-label={AFTER.toTry}>

@@ -2,6 +2,7 @@
 import type { Skill } from '../../model/appraisals.ts';
 import type { MoveReport } from '../../model/report.ts';
 import { rewound } from '../../session/replay.ts';
+import { ALLIANCE, pullWords } from '../../words/alliance.ts';
 import { AFTER } from '../../words/debrief.ts';
 import { CLASS_LEVELS, HOME_LEVELS, LATE_LEVEL, PHASE_WORDS, SKILL_WORDS } from '../../words/phrases.ts';
 import { FAULT_WORDS, MISSING, reasonSentence } from '../../words/reasons.ts';
@@ -129,6 +130,11 @@ function Why({
           <li>
             {AFTER.price}:{' '}
             {[...new Set(m.faults.map((f) => FAULT_WORDS[f.appraisal]).filter((t) => t !== undefined))].join('; ')}.
+          </li>
+        )}
+        {m.alliance && pullWords(m.alliance) && (
+          <li>
+            {ALLIANCE.short}: {pullWords(m.alliance)}.
           </li>
         )}
       </ul>
