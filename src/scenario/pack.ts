@@ -8,6 +8,7 @@ import type { Alliance } from '../model/alliance.ts';
 import type { Appraised, Skill } from '../model/appraisals.ts';
 import type { Saying } from '../model/body.ts';
 import type { Gate, HarmBy, Phase } from '../model/dyad.ts';
+import type { Marker } from '../model/markers.ts';
 import type { Closing, Outcome } from '../model/outcome.ts';
 import type { Person, Preset } from '../model/person.ts';
 
@@ -250,6 +251,8 @@ export interface ReasonsPack {
   readonly truths: Readonly<Record<string, string>>;
   readonly learned: Readonly<Record<string, string>>;
   readonly bids: Readonly<Record<string, string>>;
+  /** Markers of lines, replies and parts, by id. */
+  readonly marks: Readonly<Record<string, readonly Marker[]>>;
   readonly otherWants: string;
   readonly houseStyle: string;
   readonly tries: readonly string[];

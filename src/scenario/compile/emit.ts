@@ -1,5 +1,6 @@
 /** A scenario of the right shape into its two packs. References are checked in refs.ts. */
 import type { Appraised } from '../../model/appraisals.ts';
+import type { Marker } from '../../model/markers.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type {
   Beat,
@@ -28,13 +29,14 @@ interface Gathered {
   readonly replies: Record<string, ReplyReasons>;
   readonly inside: Record<string, string>;
   readonly bids: Record<string, string>;
+  readonly marks: Record<string, readonly Marker[]>;
 }
 
 const kept = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
 class Emitter {
-  readonly gathered: Gathered = { whys: {}, replies: {}, inside: {}, bids: {} };
+  readonly gathered: Gathered = { whys: {}, replies: {}, inside: {}, bids: {}, marks: {} };
   readonly #when: ReadCondition;
   readonly #feelings: ScenarioText['feelings'];
 
@@ -47,7 +49,12 @@ class Emitter {
     return raw === undefined ? undefined : this.#when(raw, path);
   }
 
+  #marked({ id, marks }: { readonly id: string; readonly marks?: readonly Marker[] | undefined }): void {
+    if (marks) this.gathered.marks[id] = marks;
+  }
+
   line(l: LineText, path: Path): Line {
+    this.#marked(l);
     if (l.inside) this.gathered.inside[l.id] = l.inside;
     return kept({
       id: l.id,
@@ -92,6 +99,7 @@ class Emitter {
 
   reply(r: ReplyText, path: Path): Reply {
     const says = Array.isArray(r.says) ? { calm: r.says } : r.says;
+    this.#marked(r);
     this.gathered.replies[r.id] = kept({
       wants: r.wants,
       price: r.price,
@@ -131,6 +139,7 @@ class Emitter {
       kind,
       (list ?? []).map((p) => {
         this.gathered.whys[p.id] = kept({ text: p.why, source: p.source }) as Why;
+        this.#marked(p);
         return kept({
           id: p.id,
           text: p.text,

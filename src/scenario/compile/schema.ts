@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { APPRAISAL_IDS, SKILLS } from '../../model/appraisals.ts';
 import { GATES } from '../../model/dyad.ts';
+import { type Marker, MARKER_IDS } from '../../model/markers.ts';
 import { OUTCOMES } from '../../model/outcome.ts';
 import { PRESET_NAMES } from '../../model/person.ts';
 import { FACES, PARTS, WAYS } from '../pack.ts';
@@ -41,6 +42,11 @@ const appraised = z
   })
   .meta({ description: 'what it is to the one who receives it: appraisal → strength 0 to 1 (returned: from -1)' });
 
+const marks = z
+  .array(z.enum(MARKER_IDS as [Marker, ...Marker[]]))
+  .min(1)
+  .meta({ description: 'markers of rupture and repair, for coding; nothing in play reads them' });
+
 /** Conditions are read by condition.ts; here only that they are mappings of a kind. */
 const condition: z.ZodType<Record<string, unknown>> = z.record(z.string(), z.unknown()).meta({
   description: '{sam.openness: low}, {said: id}, {knows: id}, {rupture: state}, {truth: id}, {all|any: […]}, {not: …}'
@@ -69,6 +75,7 @@ const line = z
       .min(1)
       .optional(),
     inside: text.optional(),
+    marks: marks.optional(),
     reviewed: date.optional()
   })
   .refine((l) => l.text !== undefined || PRESET_NAMES.every((p) => l.by?.[p] !== undefined), {
@@ -111,6 +118,7 @@ const reply = z.strictObject({
   act: flag.optional(),
   stronger: text.optional(),
   weaker: text.optional(),
+  marks: marks.optional(),
   reviewed: date.optional(),
   ...deeds,
   // eslint-disable-next-line -- the author's word for it
@@ -141,6 +149,7 @@ const part = z.strictObject({
   feeling: id.optional(),
   learned: id.optional(),
   pauses: z.literal('named').optional(),
+  marks: marks.optional(),
   why: text,
   source: z.string().optional()
 });

@@ -14,6 +14,7 @@ import { Asking } from './Asking.tsx';
 import { Between } from './Between.tsx';
 import { Guesses } from './Guesses.tsx';
 import { Insides } from './Insides.tsx';
+import { Markers } from './Markers.tsx';
 import { Moves } from './Moves.tsx';
 import { Paths } from './Paths.tsx';
 import { Skills } from './Skills.tsx';
@@ -96,6 +97,7 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
       <Moves back={back} services={services} classWords={classWords} />
       <Guesses report={report} pack={pack} bids={reasons.bids} moves={back.session?.moves ?? []} />
       <Insides back={back} />
+      {classWords && <Markers back={back} />}
       <Skills report={report} classWords={classWords} />
       <Paths report={report} name={pack.other.name} />
       <section aria-label={AFTER.toTry}>
