@@ -23,7 +23,7 @@ const ENGINE = [
 /** What the first page needs: one chunk, which packs smaller and arrives sooner than many. */
 const CORE = [
   /[\\/]node_modules[\\/](preact|zustand)[\\/]/,
-  /[\\/]src[\\/]model[\\/](?!infant|report|record|steps|outcome|felt|rate|reasons)/,
+  /[\\/]src[\\/]model[\\/](?!infant|report|record|steps|outcome|felt|rate|reasons|markers|version)/,
   /[\\/]src[\\/]scenario[\\/]play[\\/](?!machine)/,
   /[\\/]src[\\/]session[\\/](?!stillFace|answer|otherChair|replay|session|app)/,
   /[\\/]src[\\/]words[\\/](ui|faces|places|standing)\.ts/,

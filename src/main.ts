@@ -1,6 +1,6 @@
 /** Composition root: builds the parts and hands them to each other. */
 import { h, render } from 'preact';
-import { cards, packs } from 'virtual:scenarios';
+import { packs } from 'virtual:scenarios';
 import type { PlayPack, ReasonsPack } from './scenario/pack.ts';
 import type { RunningApp } from './session/app.ts';
 import type { AppEvent } from './session/appMachine.ts';
@@ -151,7 +151,8 @@ const services: Services = {
   settings,
   keeping: openKeeping,
   locks: createTabLocks(() => new BroadcastChannel('mend-runs'), newId()),
-  cards,
+  cards: () => import('virtual:cards').then((m) => m.cards),
+  isKnown: (id) => Object.hasOwn(packs, id),
   loadOpening,
   loadPlay: (id) => loadPlay(id).finally(bringTheRest),
   loadReasons: once((id) => fetchJson<ReasonsPack>(packs[id]?.reasons)),

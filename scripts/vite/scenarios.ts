@@ -1,6 +1,6 @@
 /**
- * Brings scenarios to the page as three JSON files each, and `virtual:scenarios`, which
- * says where they are and what is on the cards of the library.
+ * Brings scenarios to the page as three JSON files each; `virtual:scenarios`, which says where
+ * they are; and `virtual:cards`, the cards of the library, which no first choice needs.
  *
  * YAML never reaches the player. In the build the files are assets with a hash in their
  * names; the development server answers for them itself and reloads when one changes.
@@ -12,18 +12,24 @@ import { type Compiled, compileScenarios, type Scenario } from './compileScenari
 
 const NAME = 'virtual:scenarios';
 const RESOLVED = `\0${NAME}`;
+const CARDS = 'virtual:cards';
+const RESOLVED_CARDS = `\0${CARDS}`;
+const VIRTUAL: Readonly<Record<string, string>> = { [NAME]: RESOLVED, [CARDS]: RESOLVED_CARDS };
 const DEV = '/@scenarios/';
 
 type Part = 'open' | 'rest' | 'reasons';
 
-/** Text of the virtual module. @param url - a JavaScript expression for the address of a part */
+/** Text of the module that says where the files are. @param url - a JavaScript expression for the address of a part */
 function moduleText(compiled: readonly Scenario[], url: (scenario: Scenario, part: Part) => string): string {
   const packs = compiled.map(
     (s) =>
       `${JSON.stringify(s.id)}: { open: ${url(s, 'open')}, rest: ${url(s, 'rest')}, reasons: ${url(s, 'reasons')} }`
   );
-  return `export const cards = ${JSON.stringify(compiled.map((s) => s.card))};\nexport const packs = { ${packs.join(', ')} };\n`;
+  return `export const packs = { ${packs.join(', ')} };\n`;
 }
+
+const cardsText = (compiled: readonly Scenario[]): string =>
+  `export const cards = ${JSON.stringify(compiled.map((s) => s.card))};\n`;
 
 const complaint = (errors: readonly string[]): string =>
   `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in scenarios:\n${errors.join('\n')}`;
@@ -38,8 +44,9 @@ export function scenarios(folder = 'scenarios'): Plugin {
     configResolved(config) {
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => VIRTUAL[id],
     load(id) {
+      if (id === RESOLVED_CARDS) return cardsText((latest ?? compileScenarios(home)).scenarios);
       if (id !== RESOLVED) return undefined;
       latest = compileScenarios(home);
       for (const file of latest.files) this.addWatchFile(file);
@@ -53,8 +60,8 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     hotUpdate({ file }) {
       if (!path.resolve(file).startsWith(home + path.sep)) return undefined;
-      const module = this.environment.moduleGraph.getModuleById(RESOLVED);
-      return module ? [module] : undefined; // nothing accepts it, so the page is loaded anew
+      const modules = [RESOLVED, RESOLVED_CARDS].flatMap((id) => this.environment.moduleGraph.getModuleById(id) ?? []);
+      return modules.length > 0 ? modules : undefined; // nothing accepts it, so the page is loaded anew
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

@@ -13,7 +13,10 @@ export interface Services {
   /** Runs and lines; opened when first asked for. */
   readonly keeping: () => Promise<Keeping>;
   readonly locks: TabLocks;
-  readonly cards: readonly Card[];
+  /** The cards of the library: fetched with the first page that shows one. */
+  readonly cards: () => Promise<readonly Card[]>;
+  /** Whether there is a scenario of this id, fetched or not. */
+  readonly isKnown: (id: string) => boolean;
   /** A scenario with the first of its beats only: all that its first page needs. @throws when it cannot be fetched */
   readonly loadOpening: (id: string) => Promise<PlayPack>;
   /** @throws when it cannot be fetched */

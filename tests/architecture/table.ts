@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'classroom',
       'assets'
     ),
-    npm: ['preact', 'virtual:scenarios']
+    npm: ['preact', 'virtual:cards', 'virtual:scenarios']
   }
 };
 

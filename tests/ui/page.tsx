@@ -96,7 +96,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     settings,
     keeping: () => Promise.resolve(keeping),
     locks: options.locks ?? createTabLocks(() => new BroadcastChannel('mend-test'), 'tab', soon),
-    cards: [packs.card],
+    cards: () => Promise.resolve([packs.card]),
+    isKnown: (id) => id === play.id,
     loadPlay: options.loadPlay ?? ((id) => (id === play.id ? Promise.resolve(play) : Promise.reject(new Error(id)))),
     loadOpening: (id) =>
       id === play.id ? Promise.resolve(openingPack(play)) : Promise.reject(new Error(`no scenario ${id}`)),

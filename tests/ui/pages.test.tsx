@@ -348,7 +348,7 @@ describe('Settings, help, about', () => {
       settings: { keep: 'keep', theme: 'dark' }
     });
     const list = await find('list', 'Runs kept here');
-    expect(within(list).getAllByRole('link', { name: /^Look back: Late again/ })).toHaveLength(2);
+    await until(() => expect(within(list).getAllByRole('link', { name: /^Look back: Late again/ })).toHaveLength(2));
     const file: unknown = JSON.parse(JSON.stringify(await page.keeping.exportAll()));
     press(within(list).getAllByRole('button', { name: /^Delete: Late again/ })[0]!);
     await until(async () => expect((await page.keeping.list()).map((r) => r.id)).toEqual(['r-1']));

@@ -9,6 +9,7 @@ import { UI } from '../../words/ui.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
 import type { ScreenProps, Services } from '../services.ts';
+import { useCards } from '../useCards.ts';
 
 const TENSE_FROM = 8;
 
@@ -24,7 +25,7 @@ export function Before({ route, services }: ScreenProps) {
       .then(setRuns);
   }, [id]);
   if (pack === undefined) return <Frame>{<p class="wait">{UI.loading}</p>}</Frame>;
-  if (pack === null) return <Missing known={services.cards.some((c) => c.id === id)} />;
+  if (pack === null) return <Missing known={services.isKnown(id)} />;
   return (
     <Frame quickly={pack.home}>
       <Ready pack={pack} runs={runs} services={services} />
@@ -56,7 +57,7 @@ function Ready({
   readonly services: Services;
 }) {
   const [mode, setMode] = useState<Mode>('practise');
-  const card = services.cards.find((c) => c.id === pack.id);
+  const card = useCards(services)?.find((c) => c.id === pack.id);
   const again = runs.length > 0;
   const unfinished = runs.find(
     (r) => r.result.report.outcome === 'stopped' && r.branches.some((b) => b.moves.length > 0)

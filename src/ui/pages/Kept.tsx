@@ -6,6 +6,7 @@ import { KEPT } from '../../words/pages.ts';
 import { OUTCOME_WORDS } from '../../words/phrases.ts';
 import { saveFile } from '../saveFile.ts';
 import type { Services } from '../services.ts';
+import { useCards } from '../useCards.ts';
 
 interface Here {
   readonly all: Export | undefined;
@@ -81,7 +82,9 @@ function RunRow({
   readonly services: Services;
   readonly remove: () => void;
 }) {
-  const title = services.cards.find((c) => c.id === run.scenario)?.title ?? run.scenario;
+  const cards = useCards(services);
+  if (!cards) return null;
+  const title = cards.find((c) => c.id === run.scenario)?.title ?? run.scenario;
   const { outcome, turns } = run.result.report;
   const name = `${title}, ${day(updatedAt)}`;
   return (

@@ -4,15 +4,18 @@ import { STILL } from '../../words/stillFace.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import type { ScreenProps } from '../services.ts';
+import { useCards } from '../useCards.ts';
 
 export function Library({ services }: ScreenProps) {
+  const cards = useCards(services);
+  if (!cards) return <Frame>{<p class="wait">{UI.loading}</p>}</Frame>;
   return (
     <Frame>
       <div class="page">
         <h1>{UI.library}</h1>
         <p class="intro">{MORE.libraryIntro}</p>
         <ul class="cards" aria-label={MORE.scenarios}>
-          {[...services.cards, { id: STILL.id, title: STILL.title, ...STILL.card }].map((card) => (
+          {[...cards, { id: STILL.id, title: STILL.title, ...STILL.card }].map((card) => (
             <li key={card.id} class="card">
               <h2>
                 <a href={`#/scenario/${card.id}`}>{card.title}</a>

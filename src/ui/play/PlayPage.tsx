@@ -103,7 +103,7 @@ function useBegun(
       if (asked.current === mine) setLoaded(l);
     };
     begin(route, services, (run) => (own.current = run)).then(show, () =>
-      show({ trouble: services.cards.some((c) => c.id === route.scenario) ? UI.packFailed : UI.noScenario })
+      show({ trouble: services.isKnown(route.scenario) ? UI.packFailed : UI.noScenario })
     );
   }, [route.scenario, route.run, tries]);
   const lost = useCallback(() => {
