@@ -62,7 +62,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
   };
   return (
     <div
-      class={`play${noPicture || state === 'failed' ? ' no-picture' : ''} body-${view.body.saying}${settings.softer ? ' softer' : ''}`}
+      class={`play ${pack.setting}${noPicture || state === 'failed' ? ' no-picture' : ''} body-${view.body.saying}${settings.softer ? ' softer' : ''}`}
     >
       <section class="stage" aria-label={UI.stage}>
         <div ref={host} class="stage-canvas" aria-hidden="true" />
