@@ -66,5 +66,11 @@ export const HOME_LEVELS: Readonly<Record<Level, string>> = {
   weak: 'landed in part',
   none: 'missed them'
 };
+/** In the client's chair nothing is owed to the other: what was not shown was not missed. */
+export const CLIENT_LEVELS: Readonly<Record<Level, string>> = {
+  strong: 'plainly',
+  weak: 'in part',
+  none: 'not this time'
+};
 export const LATE_LEVEL = 'landed later';
 export const CLASS_LEVELS: Readonly<Record<Level, string>> = { strong: 'strong', weak: 'weak', none: 'none' };

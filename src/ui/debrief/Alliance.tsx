@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { PLAIN } from '../../model/power.ts';
 import type { PlayPack } from '../../scenario/pack.ts';
 import { ALLIANCE } from '../../words/alliance.ts';
+import { isClientsChair } from './levels.ts';
 
 const hundred = (n: number): number => Math.round(n * 100);
 
@@ -31,7 +32,7 @@ const PLAINLY = 0.3;
 
 /** In the client's chair: the same words cost more there. */
 export function Power({ report, pack }: { readonly report: Report; readonly pack: PlayPack }) {
-  if (pack.harmBy !== 'other' || pack.setting !== 'therapy') return null;
+  if (!isClientsChair(pack)) return null;
   const turns = report.moves
     .filter((m) => m.appraisals.some((is) => PLAIN.some((id) => (is[id] ?? 0) >= PLAINLY)))
     .map((m) => m.turn);

@@ -98,7 +98,7 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
       <Guesses report={report} pack={pack} bids={reasons.bids} moves={back.session?.moves ?? []} />
       <Insides back={back} />
       {classWords && <Markers back={back} />}
-      <Skills report={report} classWords={classWords} />
+      <Skills report={report} pack={pack} classWords={classWords} />
       <Paths report={report} name={pack.other.name} />
       <section aria-label={AFTER.toTry}>
         <h2>{AFTER.toTry}</h2>

@@ -26,22 +26,25 @@ export function Insides({ back: { session, pack, reasons } }: { readonly back: L
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {turnsOf(session).map(({ turn, felt, lines }, i) => (
-              <tr key={turn} role="row">
-                <th scope="row" role="rowheader" data-head={heads[0]}>
-                  {turn}
-                </th>
-                <td role="cell" data-head={heads[1]}>
-                  {feltWords(feltOf(session.turns[i]!.landed.player))}
-                </td>
-                <td role="cell" data-head={heads[2]}>
-                  {feltWords(felt)}
-                </td>
-                <td role="cell" data-head={heads[3]}>
-                  {lines.map((l) => reasons.inside[l.id]).find((text) => text !== undefined) ?? '–'}
-                </td>
-              </tr>
-            ))}
+            {turnsOf(session).map(({ turn, felt, lines }, i) => {
+              const unsaid = lines.map((l) => reasons.inside[l.id]).find((text) => text !== undefined);
+              return (
+                <tr key={turn} role="row">
+                  <th scope="row" role="rowheader" data-head={heads[0]}>
+                    {turn}
+                  </th>
+                  <td role="cell" data-head={heads[1]}>
+                    {feltWords(feltOf(session.turns[i]!.landed.player))}
+                  </td>
+                  <td role="cell" data-head={heads[2]}>
+                    {feltWords(felt)}
+                  </td>
+                  <td role="cell" data-head={heads[3]} class={unsaid ? undefined : 'never'}>
+                    {unsaid ?? '–'}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

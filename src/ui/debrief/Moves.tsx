@@ -4,10 +4,11 @@ import type { MoveReport } from '../../model/report.ts';
 import { rewound } from '../../session/replay.ts';
 import { ALLIANCE, pullWords } from '../../words/alliance.ts';
 import { AFTER } from '../../words/debrief.ts';
-import { CLASS_LEVELS, HOME_LEVELS, LATE_LEVEL, PHASE_WORDS, SKILL_WORDS } from '../../words/phrases.ts';
+import { LATE_LEVEL, PHASE_WORDS, SKILL_WORDS } from '../../words/phrases.ts';
 import { FAULT_WORDS, MISSING, reasonSentence } from '../../words/reasons.ts';
 import type { LookBack } from '../lookBack.ts';
 import type { Services } from '../services.ts';
+import { levelWords } from './levels.ts';
 
 interface MovesProps {
   readonly back: LookBack;
@@ -167,13 +168,9 @@ interface RatedProps {
 /** One judgement, with its reason and its source. */
 function Rated({ m, rated: { skill, level }, back, classWords }: RatedProps) {
   const reason = reasonFor(m, skill);
-  const word = classWords
-    ? CLASS_LEVELS[level]
-    : reason?.code === 'arrives-late'
-      ? LATE_LEVEL
-      : reason?.code === 'missing'
-        ? ''
-        : HOME_LEVELS[level];
+  const said = levelWords(back.pack, classWords)[level];
+  const atHome = reason?.code === 'arrives-late' ? LATE_LEVEL : reason?.code === 'missing' ? '' : said;
+  const word = classWords ? said : atHome;
   const text = reason?.code === 'missing' ? MISSING[skill] : reason ? reasonSentence(reason, back.pack.other.name) : '';
   return (
     <li>

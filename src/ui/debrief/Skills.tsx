@@ -2,13 +2,21 @@
 import { SKILLS } from '../../model/appraisals.ts';
 import type { Report } from '../../model/report.ts';
 import { AFTER } from '../../words/debrief.ts';
-import { CLASS_LEVELS, HOME_LEVELS, SKILL_LINES, SKILL_WORDS } from '../../words/phrases.ts';
+import type { PlayPack } from '../../scenario/pack.ts';
+import { SKILL_LINES, SKILL_WORDS } from '../../words/phrases.ts';
+import { levelWords } from './levels.ts';
 
 const NEVER = '–';
 const turns = (list: readonly number[]): string => (list.length === 0 ? NEVER : list.join(', '));
 
-export function Skills({ report, classWords }: { readonly report: Report; readonly classWords: boolean }) {
-  const words = classWords ? CLASS_LEVELS : HOME_LEVELS;
+interface SkillsProps {
+  readonly report: Report;
+  readonly pack: PlayPack;
+  readonly classWords: boolean;
+}
+
+export function Skills({ report, pack, classWords }: SkillsProps) {
+  const words = levelWords(pack, classWords);
   return (
     <section aria-label={`${AFTER.skills}, as a table`}>
       <h2>{AFTER.skills}</h2>
