@@ -73,7 +73,7 @@ export const AFTER = {
   whereLook: 'Where do you look?',
   chairTable: 'Felt, shown, seen',
   chairIntro: (name: string): string =>
-    `You are ${name}. What you said comes back across the table. Nothing here is rated, and nothing branches.`,
+    `You are ${name}. What you said comes back across the table. It is told as it was told to you then: “you” is who you were. Nothing here is rated, and nothing branches.`,
   inside: 'Inside',
   feltInside: 'Felt',
   shown: 'Shown',
