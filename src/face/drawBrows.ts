@@ -12,6 +12,8 @@ const LOUDER = 1.12;
 const DOWN_DESPITE_UP = 0.62;
 /** Chosen: an infant's few fair hairs. */
 const FAINT = 0.68;
+/** Chosen: where an infant's brow rests along its line, down positive: level, since a slope outward is read as sorrow. */
+const LEVEL = [1.1, 0.6, 0, -1.4] as const;
 
 /** The brow's middle line, inner end first. */
 export function browLine(s: Sitting, side: -1 | 1): readonly [Point, Point, Point, Point] {
@@ -22,11 +24,12 @@ export function browLine(s: Sitting, side: -1 | 1): readonly [Point, Point, Poin
   const inner = brow.inner - 5.5 * down;
   const low = 9 * down * (1 - DOWN_DESPITE_UP * up);
   const at = (t: number, y: number): Point => s.face(side * lerp(inner, brow.outer, t), y, 2);
+  const [a, b, c, d] = infant ? LEVEL : [0, 0, 0, 3];
   return [
-    at(0, brow.y - 1.6 - (14 * up - low - 4 * nose) * LOUDER - 1.5 * outerUp),
-    at(0.32, brow.y - brow.arch * 0.55 - (8.5 * up + 4 * outerUp - low * 0.85 - 2.5 * nose) * LOUDER),
-    at(0.66, brow.y - brow.arch - (2 * up + 11 * outerUp - low * 0.5 - 1.5 * cheek) * LOUDER),
-    at(1, brow.y + (infant ? 1.5 : 4.5) - (9.5 * outerUp - 3 * up * (1 - outerUp) - low * 0.2 - 1.5 * cheek) * LOUDER)
+    at(0, brow.y + a - 1.6 - (14 * up - low - 4 * nose) * LOUDER - 1.5 * outerUp),
+    at(0.32, brow.y + b - brow.arch * 0.55 - (8.5 * up + 4 * outerUp - low * 0.85 - 2.5 * nose) * LOUDER),
+    at(0.66, brow.y + c - brow.arch - (2 * up + 11 * outerUp - low * 0.5 - 1.5 * cheek) * LOUDER),
+    at(1, brow.y + d + 1.5 - (9.5 * outerUp - 3 * up * (1 - outerUp) - low * 0.2 - 1.5 * cheek) * LOUDER)
   ];
 }
 

@@ -65,7 +65,7 @@ export const INFANT_SHOWN: Readonly<Record<InfantExpression, InfantShown>> = {
     pupil: 0.9,
     gesture: 'reach'
   },
-  sober: { units: { 4: 0.36, 24: 0.8, 15: 0.2, 17: 0.22, 43: 0.12 }, pupil: 0.5, pitch: -6, blush: 0.2 },
+  sober: { units: { 4: 0.42, 24: 0.95, 15: 0.3, 17: 0.3, 43: 0.22 }, pupil: 0.4, pitch: -9, blush: 0.1 },
   wary: {
     units: { 1: 0.8, 2: 0.35, 4: 0.7, 5: 0.75, 24: 0.45, 20: 0.25 },
     yaw: -13,
