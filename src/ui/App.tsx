@@ -27,7 +27,8 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   before: () => import('./pages/Before.tsx').then((m) => m.Before),
   debrief: () => import('./debrief/Debrief.tsx').then((m) => m.Debrief),
   'other-chair': () => import('./pages/OtherChair.tsx').then((m) => m.OtherChair),
-  gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery)
+  gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
+  listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners)
 };
 
 /** The still face has pages of its own before it, in play, and after: what runs there is a clock. */

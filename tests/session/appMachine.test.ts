@@ -25,6 +25,7 @@ const SCREENS: readonly Route[] = [
   { screen: 'help' },
   { screen: 'about' },
   { screen: 'gallery' },
+  { screen: 'listeners' },
   { screen: 'lost', address: '#/nowhere' }
 ];
 

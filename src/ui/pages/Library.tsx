@@ -35,6 +35,9 @@ export function Library({ services }: ScreenProps) {
             </li>
           ))}
         </ul>
+        <a class="button" href="#/listeners">
+          {MORE.listeners}
+        </a>
       </div>
     </Frame>
   );
