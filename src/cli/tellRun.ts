@@ -2,7 +2,8 @@
 import type { Packs } from '../scenario/compile/emit.ts';
 import type { RunAnswer } from '../session/answer.ts';
 import { OUTCOME_WORDS, PHASE_WORDS, SKILL_WORDS, STEP_WORDS } from '../words/phrases.ts';
-import { reasonSentence } from '../words/reasons.ts';
+import { ALLIANCE, pullWords } from '../words/alliance.ts';
+import { MISSING, reasonSentence } from '../words/reasons.ts';
 import { columns } from './output.ts';
 
 function screenplay({ play }: Packs, { transcript }: RunAnswer): string {
@@ -27,7 +28,10 @@ function moves(packs: Packs, { report }: RunAnswer): string {
       return [
         head,
         ...(why ? [`     ${why}`] : []),
-        ...called.map((r) => `     ${SKILL_WORDS[r.skill]}: ${reasonSentence(r, name)}`)
+        ...called.map(
+          (r) => `     ${SKILL_WORDS[r.skill]}: ${r.code === 'missing' ? MISSING[r.skill] : reasonSentence(r, name)}`
+        ),
+        ...(m.alliance && pullWords(m.alliance) ? [`     ${ALLIANCE.short}: ${pullWords(m.alliance)}`] : [])
       ].join('\n');
     })
     .join('\n');

@@ -7,8 +7,10 @@ import { opened } from '../../src/model/gates.ts';
 import { PRESET_NAMES, PRESETS } from '../../src/model/person.ts';
 import { type Level, rate } from '../../src/model/rate.ts';
 import { type Balance, balance } from '../../src/scenario/compile/balance.ts';
+import { asksOf } from '../../src/scenario/compile/bestWhen.ts';
 import { BOTS } from '../../src/scenario/compile/bots.ts';
 import { compile } from '../../src/scenario/compile/compile.ts';
+import { exploredSheet, sheetFindings } from '../../src/scenario/compile/deep.ts';
 import { exploreAll, type Explorations } from '../../src/scenario/compile/explore.ts';
 import { wordCount } from '../../src/scenario/compile/prose.ts';
 import { beatsOf, linesOf } from '../../src/scenario/compile/visit.ts';
@@ -98,8 +100,8 @@ describe('missed-cue, played by bots and walks', () => {
   let sheet: Balance;
   let explored: Explorations;
   beforeAll(() => {
-    explored = exploreAll(pack);
-    sheet = balance(pack, 80, explored);
+    explored = exploreAll(pack, undefined, asksOf(compiled.packs!));
+    sheet = balance(pack, 80, explored, asksOf(compiled.packs!));
   }, 300_000);
   const share = (name: string): number => {
     const rows = sheet.bots.filter((r) => r.name === name);
@@ -110,6 +112,12 @@ describe('missed-cue, played by bots and walks', () => {
     for (const row of sheet.bots.filter((r) => r.name === 'agreeable'))
       expect(Object.keys(row.outcomes)).toEqual(['torn-unseen']);
   });
+
+  it('can be heard to its last line, and each best-when holds', () => {
+    const all = exploredSheet(pack, explored);
+    expect([all.unreachable, all.deadEnds, all.unnamed, all.overflow]).toEqual([[], [], [], []]);
+    expect(sheetFindings(compiled.packs!, sheet, explored)).toEqual([]);
+  }, 120_000);
 
   it('leaves something good within reach from every state', () => {
     for (const preset of PRESET_NAMES) expect(explored[preset].stuck).toEqual([]);

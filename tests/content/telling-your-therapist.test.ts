@@ -8,8 +8,10 @@ import { isGood } from '../../src/model/outcome.ts';
 import { type Preset, PRESET_NAMES, PRESETS } from '../../src/model/person.ts';
 import { rate } from '../../src/model/rate.ts';
 import { type Balance, balance } from '../../src/scenario/compile/balance.ts';
+import { asksOf } from '../../src/scenario/compile/bestWhen.ts';
 import { botMove, BOTS } from '../../src/scenario/compile/bots.ts';
 import { compile } from '../../src/scenario/compile/compile.ts';
+import { exploredSheet, sheetFindings } from '../../src/scenario/compile/deep.ts';
 import { exploreAll, type Explorations, outcomeAt } from '../../src/scenario/compile/explore.ts';
 import { movesAt } from '../../src/scenario/compile/moves.ts';
 import { wordCount } from '../../src/scenario/compile/prose.ts';
@@ -169,8 +171,8 @@ describe('telling-your-therapist, played by bots and walks', () => {
   let sheet: Balance;
   let explored: Explorations;
   beforeAll(() => {
-    explored = exploreAll(pack);
-    sheet = balance(pack, 80, explored);
+    explored = exploreAll(pack, undefined, asksOf(compiled.packs!));
+    sheet = balance(pack, 80, explored, asksOf(compiled.packs!));
   }, 300_000);
   const share = (name: string): number => {
     const rows = sheet.bots.filter((r) => r.name === name);
@@ -194,6 +196,12 @@ describe('telling-your-therapist, played by bots and walks', () => {
     );
     expect(came.filter((outcome) => outcome !== 'parted-well')).toEqual([]);
   });
+
+  it('can be heard to its last line, and each best-when holds', () => {
+    const all = exploredSheet(pack, explored);
+    expect([all.unreachable, all.deadEnds, all.unnamed, all.overflow]).toEqual([[], [], [], []]);
+    expect(sheetFindings(compiled.packs!, sheet, explored)).toEqual([]);
+  }, 120_000);
 
   it('leaves something good within reach from every state', () => {
     for (const preset of PRESET_NAMES) expect(explored[preset].stuck).toEqual([]);

@@ -99,7 +99,7 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
       <Insides back={back} />
       {classWords && <Markers back={back} />}
       <Skills report={report} pack={pack} classWords={classWords} />
-      <Paths report={report} name={pack.other.name} />
+      <Paths report={report} pack={pack} />
       <section aria-label={AFTER.toTry}>
         <h2>{AFTER.toTry}</h2>
         <ul>

@@ -1,7 +1,9 @@
 /** The steps taken, the timing of requests and reasons, and how present each was. */
 import type { Curve, Report } from '../../model/report.ts';
+import type { PlayPack } from '../../scenario/pack.ts';
 import { AFTER } from '../../words/debrief.ts';
 import { STEP_WORDS } from '../../words/phrases.ts';
+import { isClientsChair } from './levels.ts';
 
 const hundred = (n: number): number => Math.round(n * 100);
 const course = ({ start, lowest, end }: Curve): string =>
@@ -14,19 +16,23 @@ const TIMED_WORDS: Readonly<Record<string, string>> = {
   fixes: 'fixing'
 };
 
-export function Paths({ report, name }: { readonly report: Report; readonly name: string }) {
+export function Paths({ report, pack }: { readonly report: Report; readonly pack: PlayPack }) {
+  const { name } = pack.other;
   return (
     <>
-      <section aria-label={AFTER.steps}>
-        <h2>{AFTER.steps}</h2>
-        <ol class="steps">
-          {report.steps.map(({ step, turn }) => (
-            <li key={step} class={turn === null ? 'not-taken' : ''}>
-              {STEP_WORDS[step]}: {turn === null ? 'not this time' : `turn ${turn}`}
-            </li>
-          ))}
-        </ol>
-      </section>
+      {/* the steps of a repair are the therapist's to walk, and not the client's */}
+      {!isClientsChair(pack) && (
+        <section aria-label={AFTER.steps}>
+          <h2>{AFTER.steps}</h2>
+          <ol class="steps">
+            {report.steps.map(({ step, turn }) => (
+              <li key={step} class={turn === null ? 'not-taken' : ''}>
+                {STEP_WORDS[step]}: {turn === null ? 'not this time' : `turn ${turn}`}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {report.timing.moves.length > 0 && (
         <section aria-label={AFTER.timing}>
           <h2>{AFTER.timing}</h2>
