@@ -5,6 +5,7 @@ import { ALLIANCE } from '../../words/alliance.ts';
 import { AFTER } from '../../words/debrief.ts';
 import { feltWords } from '../../words/felt.ts';
 import type { LookBack } from '../lookBack.ts';
+import { StackedHead } from '../stacked.tsx';
 
 export function Insides({ back: { session, pack, reasons } }: { readonly back: LookBack }) {
   if (!session) return null;
@@ -14,17 +15,8 @@ export function Insides({ back: { session, pack, reasons } }: { readonly back: L
       <h2>{ALLIANCE.insides}</h2>
       <p class="hint">{ALLIANCE.insidesNote}</p>
       <div class="scroll" tabIndex={0} role="group" aria-label={ALLIANCE.insides}>
-        {/* the roles are said, since on a phone each row becomes a block */}
         <table class="stacked" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {heads.map((head) => (
-                <th key={head} scope="col" role="columnheader">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <StackedHead heads={heads} />
           <tbody role="rowgroup">
             {turnsOf(session).map(({ turn, felt, lines }, i) => {
               const unsaid = lines.map((l) => reasons.inside[l.id]).find((text) => text !== undefined);

@@ -5,6 +5,7 @@ import { AFTER } from '../../words/debrief.ts';
 import type { PlayPack } from '../../scenario/pack.ts';
 import { SKILL_LINES, SKILL_WORDS } from '../../words/phrases.ts';
 import { levelWords } from './levels.ts';
+import { StackedHead } from '../stacked.tsx';
 
 const NEVER = '–';
 const turns = (list: readonly number[]): string => (list.length === 0 ? NEVER : list.join(', '));
@@ -22,21 +23,9 @@ export function Skills({ report, pack, classWords }: SkillsProps) {
       <h2>{AFTER.skills}</h2>
       <p class="hint">{AFTER.skillsHint}</p>
       <div class="scroll" tabIndex={0} role="group" aria-label={`${AFTER.skills}, by turn`}>
-        {/* the roles are said, since on a phone each row becomes a block */}
         <table class="stacked skills" role="table">
           <caption class="unseen">{AFTER.skills}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {AFTER.skill}
-              </th>
-              {[AFTER.opportunities, words.strong, words.weak, words.none].map((head) => (
-                <th key={head} scope="col" role="columnheader">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <StackedHead heads={[AFTER.skill, AFTER.opportunities, words.strong, words.weak, words.none]} />
           <tbody role="rowgroup">
             {SKILLS.map((skill) => {
               const s = report.skills[skill];

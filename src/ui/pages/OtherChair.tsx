@@ -17,6 +17,7 @@ import { Frame } from '../frame.tsx';
 import { type LookBack, noLookWords, useLookBack } from '../lookBack.ts';
 import { isSpeech } from '../play/pages.ts';
 import type { ScreenProps } from '../services.ts';
+import { StackedHead } from '../stacked.tsx';
 
 export function OtherChair({ route, services }: ScreenProps) {
   const run = route.screen === 'other-chair' ? route.run : '';
@@ -158,18 +159,9 @@ function Table({
   return (
     <>
       <div class="scroll" tabIndex={0} role="group" aria-label={AFTER.chairTable}>
-        {/* the roles are said, since on a phone each row becomes a block */}
         <table class="stacked" role="table">
           <caption>{AFTER.chairTable}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {[AFTER.turn, AFTER.feltInside, AFTER.shown, AFTER.seen, AFTER.saidNext].map((head) => (
-                <th key={head} scope="col" role="columnheader">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <StackedHead heads={[AFTER.turn, AFTER.feltInside, AFTER.shown, AFTER.seen, AFTER.saidNext]} />
           <tbody role="rowgroup">
             {rows.map((r) => (
               <tr key={r.turn} role="row">
