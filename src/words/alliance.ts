@@ -14,6 +14,10 @@ export const ALLIANCE = {
   inYou: 'In you',
   inOther: (name: string): string => `In ${name}`,
   unsaid: 'Not said',
+  dayNamed: 'You named a day, and that stands. Another time you might try taking up more of the room first.',
+  wasSaid: (name: string): string => `You said it, and that stands. What ${name} does with it is not yours to mend.`,
+  keptBack:
+    'You kept it. Most people do, in that chair; it can be said another day, or written, or told to somebody else.',
   power: 'Who could afford to speak',
   powerText: (name: string): string =>
     `The room is ${name}\u2019s, and the diary, and the other hours of the week. You had this one. So the same plain sentence cost you more than it would have cost ${name}: in this scene it drives your pulse up further, and stands for more. That it was hard to say is not a fault of yours.`,

@@ -48,7 +48,8 @@ function Turns({ report, name }: { readonly report: Report; readonly name: strin
             <th scope="row">{AFTER.start}</th>
             <td>{hundred(report.openness.player.start)}</td>
             <td>{hundred(report.openness.other.start)}</td>
-            <td>{PHASE_WORDS.attuned}</td>
+            {/* a scene may begin with the tear */}
+            <td>{PHASE_WORDS[report.ruptures.some((r) => r.begun === 0) ? 'unnoticed' : 'attuned']}</td>
           </tr>
           {report.moves.map((m) => (
             <tr key={m.turn}>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../model/report.ts';
 import { answerOf } from '../../session/answer.ts';
+import { ALLIANCE } from '../../words/alliance.ts';
 import { AFTER } from '../../words/debrief.ts';
 import { OUTCOME_WORDS } from '../../words/phrases.ts';
 import { UI } from '../../words/ui.ts';
@@ -14,6 +15,7 @@ import { Asking } from './Asking.tsx';
 import { Between } from './Between.tsx';
 import { Guesses } from './Guesses.tsx';
 import { Insides } from './Insides.tsx';
+import { isClientsChair } from './levels.ts';
 import { Markers } from './Markers.tsx';
 import { Moves } from './Moves.tsx';
 import { Paths } from './Paths.tsx';
@@ -61,11 +63,19 @@ function Notes({ back }: { readonly back: LookBack }) {
   ) : null;
 }
 
-function outcomeLine({ outcome, good }: Report, back: LookBack): string {
+/** What is said of a run that closed without a good end; of a client's, what stands all the same. */
+function openLine({ moves, ruptures }: Report, { pack }: LookBack): string {
+  if (!isClientsChair(pack)) return AFTER.ordinary;
+  if (moves.at(-1)?.phase === 'paused') return ALLIANCE.dayNamed;
+  return ruptures.some((r) => r.addressed !== undefined) ? ALLIANCE.wasSaid(pack.other.name) : ALLIANCE.keptBack;
+}
+
+function outcomeLine(report: Report, back: LookBack): string {
+  const { outcome, good } = report;
   if (outcome === 'stopped') return AFTER.stopped;
   const why = back.reasons.goodWhy[outcome];
   const phrase = OUTCOME_WORDS[outcome];
-  const more = outcome === 'nothing-risked' ? AFTER.nothingRisked : good ? '' : AFTER.ordinary;
+  const more = outcome === 'nothing-risked' ? AFTER.nothingRisked : good ? '' : openLine(report, back);
   return `${phrase[0]!.toUpperCase()}${phrase.slice(1)}.${why ? ` ${why}` : ''}${more && ` ${more}`}`;
 }
 

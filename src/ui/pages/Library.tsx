@@ -35,9 +35,11 @@ export function Library({ services }: ScreenProps) {
             </li>
           ))}
         </ul>
-        <a class="button" href="#/listeners">
-          {MORE.listeners}
-        </a>
+        <p class="ways">
+          <a class="button" href="#/listeners">
+            {MORE.listeners}
+          </a>
+        </p>
       </div>
     </Frame>
   );
