@@ -330,6 +330,28 @@ describe('Play', () => {
     await until(() => expect(page.route()).toEqual({ screen: 'home' }));
   });
 
+  it('takes the focus along when a move that waited for the machine is made, wherever it was meanwhile', async () => {
+    let bring = (): void => undefined;
+    const late = new Promise<typeof pack>((resolve) => (bring = () => resolve(pack)));
+    await openPage(START, { loadPlay: () => late });
+    await turnPages();
+    const first = WHOLE.moves[0]!;
+    press(document.querySelector(`[data-reply="${first.id}"]`)!);
+    await frame();
+    // as with Tab: on a reply that goes when the move is made
+    screen
+      .getAllByRole('button')
+      .find((b) => b.dataset['reply'] && b.dataset['reply'] !== 'stay')!
+      .focus();
+    const before = lines().length;
+    bring();
+    await until(() => expect(lines().length).toBeGreaterThan(before));
+    await until(() => expect(document.activeElement).not.toBe(document.body));
+    expect(['Continue', 'Your reply']).toContain(
+      document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent
+    );
+  });
+
   it('ends in the region Curtain with Look back and Stop here, and asks once whose phone it is', async () => {
     const page = await openPage(START);
     await follow(WHOLE.moves);

@@ -39,15 +39,16 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
   const still = settings.motion === 'reduced' || (settings.motion === 'system' && services.systemStill());
   const stageView = useMemo(
     () => stageViewOf(scene, { still, softer: settings.softer }),
-    [scene, acted, still, settings.softer]
+    [scene, scene.opened, acted, still, settings.softer]
   );
   const noPicture = textOnly || settings.textOnly || !services.openStage;
   const { host, state } = useStage(services.openStage, stageView, !noPicture, paused);
   useEffect(() => bringPlace(stageView.place, () => setPlaced(stageView.place)), [stageView.place]);
   const seen = useSeen(stageView, pack.other.name, scene.opened);
+  // also when a move that waited for the machine is made: what was focused may be gone with its page
   useEffect(() => {
     if (acted > 0) next.current?.focus();
-  }, [acted]);
+  }, [acted, scene.opened]);
   const act = (what: () => void): void => {
     what();
     setActed((n) => n + 1);
