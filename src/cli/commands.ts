@@ -5,6 +5,7 @@ import { exploreCommand } from './explore.ts';
 import { graphCommand } from './graph.ts';
 import { complain, say, type Status } from './output.ts';
 import { playCommand } from './play.ts';
+import { readCommand } from './read.ts';
 import { simulateCommand } from './simulate.ts';
 
 type Command = (args: readonly string[]) => Status | Promise<Status>;
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   balance: balanceCommand,
   play: playCommand,
   graph: graphCommand,
+  read: readCommand,
   simulate: simulateCommand
 };
 
@@ -25,7 +27,10 @@ const HELP = `Usage: mend <command> [--json]
   balance <id> [--seeds n]              the balance sheet (default: 200 seeds)
   play <id> [--choices a,b,c] [--seed n] [--strategy steady|reaching|guarding|torn|r,g]
             [--mode practise|learn|assess] [--runs file.jsonl]
+                                        choices: ids, stay, settle, step-back, guess:feeling, compose(a+b), write(text)
   graph <id>                            a Mermaid state diagram
+  read "<sentence>" | --file sentences.jsonl
+                                        how the rules read a written repair: clauses, marks, reasons
   simulate infant [--caregiver who|all] [--sessions n] [--seed n] [--events]
                                         the infant of the still face in figures, beside what was measured
 
