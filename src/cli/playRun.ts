@@ -1,11 +1,14 @@
 /** Plays a comma list of choices; the answer is what `--json` prints and what the page saves. */
 import fs from 'node:fs';
+import { APPRAISAL_IDS } from '../model/appraisals.ts';
 import { strategyFrom } from '../model/person.ts';
 import type { PlayPack } from '../scenario/pack.ts';
-import type { Move } from '../scenario/play/offer.ts';
+import { COMPOSE, type Move } from '../scenario/play/offer.ts';
+import type { Written } from '../scenario/play/written.ts';
 import { answerOf, type RunAnswer } from '../session/answer.ts';
 import { MODES, type Mode } from '../session/run.ts';
 import { Session } from '../session/session.ts';
+import { writtenOf } from '../session/written.ts';
 
 export interface Asked {
   readonly choices: string;
@@ -14,9 +17,12 @@ export interface Asked {
   readonly mode: Mode;
 }
 
-/** A choice list: reply ids, stay, settle, step-back, compose(a+b), guess:feeling. */
-export function readChoices(text: string): { moves: (Move & { guess?: string })[] } | { error: string } {
-  const moves: (Move & { guess?: string })[] = [];
+/** A choice of the list: a move, or a text that is still to be read where it is said. */
+type Chosen = Move & { readonly guess?: string; readonly write?: string };
+
+/** A choice list: reply ids, stay, settle, step-back, compose(a+b), guess:feeling, write(text), written(as a run keeps it). */
+export function readChoices(text: string): { moves: Chosen[] } | { error: string } {
+  const moves: Chosen[] = [];
   let guess: string | undefined;
   for (const raw of text
     .split(',')
@@ -27,15 +33,48 @@ export function readChoices(text: string): { moves: (Move & { guess?: string })[
       guess = guessed[1]!;
       continue;
     }
-    const composed = /^compose\(([a-z0-9+-]*)\)$/.exec(raw);
-    if (!composed && !/^[a-z][a-z0-9-]*$/.test(raw)) return { error: `"${raw}" is no choice.` };
-    const move: Move = composed
-      ? { id: 'compose', parts: composed[1]!.split('+').filter((p) => p !== '') }
-      : { id: raw };
+    const move = moveIn(raw);
+    if (!move) return { error: `"${raw}" is no choice.` };
     moves.push({ ...move, ...(guess !== undefined && { guess }) });
     guess = undefined;
   }
   return guess === undefined ? { moves } : { error: `"guess:${guess}" stands before no choice.` };
+}
+
+function moveIn(raw: string): Chosen | undefined {
+  const [, how, inside = ''] = /^(compose|write|written)\((.*)\)$/.exec(raw) ?? [];
+  if (how === 'compose' && /^[a-z0-9+-]*$/.test(inside))
+    return { id: COMPOSE, parts: inside.split('+').filter((p) => p !== '') };
+  try {
+    if (how === 'write') return { id: COMPOSE, write: decodeURIComponent(inside) };
+    const written = how === 'written' ? writtenIn(JSON.parse(decodeURIComponent(inside))) : undefined;
+    if (written) return { id: COMPOSE, written };
+  } catch {
+    return undefined;
+  }
+  return how === undefined && /^[a-z][a-z0-9-]*$/.test(raw) ? { id: raw } : undefined;
+}
+
+/** What a run keeps of a written repair, if this is that. */
+function writtenIn(value: unknown): Written | undefined {
+  const { text, clauses } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const ids = (list: unknown): boolean =>
+    Array.isArray(list) && list.every((id) => (APPRAISAL_IDS as readonly unknown[]).includes(id));
+  const clause = (c: Record<string, unknown> | null): boolean =>
+    typeof c === 'object' &&
+    c !== null &&
+    typeof c['text'] === 'string' &&
+    ids(c['is']) &&
+    ids(c['read']) &&
+    ['string', 'undefined'].includes(typeof c['part']);
+  return typeof text === 'string' && Array.isArray(clauses) && clauses.every(clause)
+    ? (value as unknown as Written)
+    : undefined;
+}
+
+/** A choice as the move it is here: a text is read in the beat it is said in, and all that is read in it taken as meant. */
+function asMove({ write, ...move }: Chosen, { pack, moment }: Session): Move & { readonly guess?: string } {
+  return write === undefined ? move : { ...move, written: writtenOf(write, pack.beats[moment.beat] ?? {}) };
 }
 
 /** What keeps a guess from being made here, if anything. */
@@ -57,7 +96,8 @@ export function playRun(
   const read = readChoices(choices);
   if ('error' in read) return read;
   const session = new Session(pack, { seed, strategy, mode });
-  for (const [i, move] of read.moves.entries()) {
+  for (const [i, chosen] of read.moves.entries()) {
+    const move = asMove(chosen, session);
     if (session.over) return { error: `the run is over after ${i} choices; "${move.id}" is one too many.` };
     if (!session.can(move)) {
       const open = session

@@ -7,6 +7,7 @@ import { answerOf } from '../session/answer.ts';
 import type { SessionInput } from '../session/opening.ts';
 import { Session } from '../session/session.ts';
 import { viewOf, type View } from '../session/view.ts';
+import { writtenOf } from '../session/written.ts';
 import { STANDING_WORDS } from '../words/standing.ts';
 import { say, type Status } from './output.ts';
 import { tellReport } from './tellRun.ts';
@@ -18,7 +19,7 @@ interface Choice {
 
 function choices(view: View): Choice[] {
   const compose = view.compose
-    ? [{ move: { id: COMPOSE }, text: 'Put it in your own words (parts, such as a+b)' }]
+    ? [{ move: { id: COMPOSE }, text: 'Put it together from parts, such as a+b, or write it' }]
     : [];
   const replies = view.replies
     .filter((o) => o.available)
@@ -58,7 +59,10 @@ async function guessed({ guess }: View, ask: Ask): Promise<string | undefined> {
 async function composed({ compose }: View, ask: Ask): Promise<Move> {
   const parts = Object.entries(compose?.parts ?? {}).flatMap(([kind, l]) => l.map((p) => ({ ...p, kind })));
   for (const { id, kind, text } of parts) say(`     ${id} (${kind}): ${text}`);
-  const said = ((await ask('parts > ')) ?? '')
+  const answer = (await ask('parts, or your own words > ')) ?? '';
+  // an id has no space in it
+  if (answer.trim().includes(' ')) return { id: COMPOSE, written: writtenOf(answer, compose ? { compose } : {}) };
+  const said = answer
     .split('+')
     .map((p) => p.trim())
     .filter((p, i, all) => parts.some((x) => x.id === p) && all.indexOf(p) === i);

@@ -12,7 +12,7 @@ import { round3 } from './number.ts';
 import { HOT, QUANTITIES, type Quantity } from './person.ts';
 import type { Judgement, Level } from './rate.ts';
 import type { Reason } from './reasons.ts';
-import type { TurnRecord } from './record.ts';
+import type { OwnMarks, TurnRecord } from './record.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 export interface Curve {
@@ -27,6 +27,8 @@ export interface MoveReport {
   readonly reply: string;
   readonly saying?: Saying;
   readonly parts?: readonly string[];
+  /** Present when the repair was in the player's own words. */
+  readonly own?: OwnMarks;
   readonly appraisals: readonly Appraised[];
   readonly ratings: readonly { readonly skill: Skill; readonly level: Level; readonly called: boolean }[];
   readonly overall?: Level;
@@ -166,6 +168,7 @@ function moveReport(t: TurnRecord): MoveReport {
     reply: t.reply,
     ...(t.saying && { saying: t.saying }),
     ...(t.parts && { parts: t.parts }),
+    ...(t.own && { own: t.own }),
     appraisals: t.appraisals,
     ratings: t.rating.judgements.map(({ skill, level, called }) => ({ skill, level, called })),
     ...(t.rating.overall && { overall: t.rating.overall }),

@@ -19,10 +19,10 @@ export interface RunAnswer {
   readonly report: Report;
 }
 
-/** A move as a choice of the command line; a guess comes before it. */
-export const choiceOf = ({ id, parts, guess }: RunMove): string[] => [
+/** A move as a choice of the command line; a guess comes before it. What was written stands in it whole, percent-encoded JSON. */
+export const choiceOf = ({ id, parts, written, guess }: RunMove): string[] => [
   ...(guess === undefined ? [] : [`guess:${guess}`]),
-  parts ? `${id}(${parts.join('+')})` : id
+  written ? `written(${encodeURIComponent(JSON.stringify(written))})` : parts ? `${id}(${parts.join('+')})` : id
 ];
 
 export const answerOf = (session: Session): RunAnswer => ({

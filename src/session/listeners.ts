@@ -6,6 +6,7 @@ import { startDyad } from '../model/dyad.ts';
 import type { Clause } from '../model/hearing.ts';
 import { land } from '../model/land.ts';
 import { round3 } from '../model/number.ts';
+import { sayingsOf, type Written } from '../scenario/play/written.ts';
 import { type Person, type Preset, PRESETS } from '../model/person.ts';
 
 /** Chosen: somebody who was let down two days ago and is neither hot nor far away, so that what differs is who listens. */
@@ -34,6 +35,10 @@ export type Tone = 'opens' | 'holds' | 'shuts';
 
 /** Chosen, change of openness: from here an opening shows; a shutting shows sooner. */
 const SHOWS = { opens: 0.03, shuts: -0.01 } as const;
+
+/** What was written as clauses, all about one matter: what is owned of it can be accounted for. */
+export const clausesAbout = (matter: string, written: Written): readonly Clause[] =>
+  sayingsOf(written, {}).map(({ clause }) => ({ is: clause.is, matter }));
 
 /** How a repair lands on one listener, who has already said how it was. */
 export function heardBy(clauses: readonly Clause[], preset: Preset): Listened {

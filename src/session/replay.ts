@@ -39,8 +39,8 @@ export const resultOf = (session: Session): RunResult => ({
 /** Plays moves into a new session. @throws RangeError at the first move that is not open there */
 export function replayed(pack: PlayPack, input: SessionInput, moves: readonly RunMove[]): Session {
   const session = new Session(pack, input);
-  for (const { id, parts, guess } of moves)
-    session.move({ id, ...(parts && { parts }), ...(guess !== undefined && { guess }) });
+  for (const { id, parts, written, guess } of moves)
+    session.move({ id, ...(parts && { parts }), ...(written && { written }), ...(guess !== undefined && { guess }) });
   return session;
 }
 

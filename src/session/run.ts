@@ -3,15 +3,17 @@
  */
 import type { Saying } from '../model/body.ts';
 import type { Report } from '../model/report.ts';
+import type { Written } from '../scenario/play/written.ts';
 
 export const MODES = ['practise', 'learn', 'assess'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** One move as it was made. `saying` and `guess` are kept for reading; replay needs only ids and parts. */
+/** One move as it was made. `saying` and `guess` are kept for reading; replay needs only ids, parts, and what was written. */
 export interface RunMove {
   readonly id: string;
   readonly saying?: Saying;
   readonly parts?: readonly string[];
+  readonly written?: Written;
   readonly guess?: string;
 }
 
@@ -33,6 +35,8 @@ export interface Told {
   /** Of the line or reply it comes from. */
   readonly id: string;
   readonly act?: boolean;
+  /** The other cut in before it was all said. */
+  readonly cut?: true;
 }
 
 export interface RunResult {

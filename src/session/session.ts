@@ -5,15 +5,17 @@
  * through `subscribe`. Guesses are logged and never reach the machine.
  */
 import { type Actor, createActor } from 'xstate';
+import type { Appraisal } from '../model/appraisals.ts';
 import { hearing } from '../model/hearing.ts';
 import { rate } from '../model/rate.ts';
-import type { TurnRecord } from '../model/record.ts';
+import type { OwnMarks, TurnRecord } from '../model/record.ts';
 import type { PlayPack } from '../scenario/pack.ts';
 import { machineOf, type ScenarioMachine } from '../scenario/play/machine.ts';
 import { holds } from '../scenario/play/condition.ts';
 import type { Moment } from '../scenario/play/moment.ts';
 import { available, type Move, offers } from '../scenario/play/offer.ts';
 import { type Meant, meant } from '../scenario/play/turn.ts';
+import { LONGEST_WRITTEN, partsOf, type Written, type WrittenClause } from '../scenario/play/written.ts';
 import { beginningOf, type Reading, type SessionInput } from './opening.ts';
 import type { RunMove, Told } from './run.ts';
 import { toldLines, toldMove } from './told.ts';
@@ -35,13 +37,27 @@ function machineFor(pack: PlayPack): ScenarioMachine {
   return machine;
 }
 
+/** Which parts a composed or written move comes to. */
+const partsOfMove = ({ parts, written }: RunMove, what: Meant): { parts?: readonly string[] } => {
+  return written || parts ? { parts: what.parts ?? [] } : {};
+};
+
+function ownMarks({ clauses }: Written): OwnMarks {
+  const of = (some: (c: WrittenClause) => readonly Appraisal[]): Appraisal[] => [...new Set(clauses.flatMap(some))];
+  return {
+    added: of(({ is, read }) => is.filter((id) => !read.includes(id))),
+    removed: of(({ is, read }) => read.filter((id) => !is.includes(id)))
+  };
+}
+
 const recordOf = (before: Moment, after: Moment, move: RunMove, what: Meant, felt: string | undefined): TurnRecord => ({
   turn: after.dyad.turn,
   beat: before.beat,
   reply: move.id,
   kind: what.kind,
   ...(what.saying && { saying: what.saying }),
-  ...(move.parts && { parts: move.parts }),
+  ...partsOfMove(move, what),
+  ...(move.written && { own: ownMarks(move.written) }),
   appraisals: hearing(what.clauses, before.dyad.told).map((c) => c.is),
   rating: rate(
     {
@@ -110,17 +126,16 @@ export class Session implements Reading {
     return this.over ? [] : offeredAt(this.pack, this.moment);
   }
 
-  /** Whether this move is open now; parts must be of this beat, at most three, none twice. */
+  /** Whether this move is open now; parts must be of this beat, at most three, none twice; what is written, of a size. */
   can(move: Move): boolean {
     return !this.over && available(this.pack, this.moment).includes(move.id) && this.#fits(move);
   }
 
   #fits(move: Move): boolean {
+    const beat = this.pack.beats[this.moment.beat];
+    const known = beat ? partsOf(beat).map((p) => p.id) : [];
+    if (move.written) return beat?.compose !== undefined && !move.parts && fitsWritten(move.written, known);
     const parts = move.parts ?? [];
-    if (parts.length === 0) return true;
-    const known = Object.values(this.pack.beats[this.moment.beat]?.compose?.parts ?? {}).flatMap((list) =>
-      list.map((p) => p.id)
-    );
     return parts.length <= 3 && new Set(parts).size === parts.length && parts.every((p) => known.includes(p));
   }
 
@@ -156,6 +171,9 @@ export class Session implements Reading {
     this.#actor.stop();
   }
 }
+
+const fitsWritten = ({ text, clauses }: Written, parts: readonly string[]): boolean =>
+  text.length <= LONGEST_WRITTEN && clauses.every(({ part }) => part === undefined || parts.includes(part));
 
 const offeredAt = (pack: PlayPack, moment: Moment): Offered[] =>
   offers(pack, moment)

@@ -2,11 +2,15 @@
 import type { PlayPack, StandingId } from '../scenario/pack.ts';
 import type { Moment } from '../scenario/play/moment.ts';
 import { beatOf, COMPOSE, type Move, sayingOf, STANDING, standingOf, textOf } from '../scenario/play/offer.ts';
+import { sayingsNow } from '../scenario/play/turn.ts';
 import type { Told } from './run.ts';
 
 /** The lines heard since the last move. */
 export const toldLines = (moment: Moment, turn: number): Told[] =>
   moment.heard.map(({ line, text }) => ({ who: line.who, text, turn, id: line.id }));
+
+/** Words that were not let to their end. */
+const brokenOff = (text: string): string => `${text.replace(/[.!?…,;:\s]+$/, '')} —`;
 
 const isStanding = (id: string): id is StandingId => (STANDING as readonly string[]).includes(id);
 
@@ -25,16 +29,10 @@ export function toldMove(pack: PlayPack, before: Moment, move: Move, turn: numbe
     };
   }
   if (move.id === COMPOSE) {
-    const parts = Object.values(beat.compose?.parts ?? {}).flat();
-    const said = (move.parts ?? []).flatMap((id) => parts.filter((p) => p.id === id));
-    const silent = said.length === 0;
-    return {
-      who: 'you',
-      text: silent ? (standing.stay.tells ?? '') : textOf(said),
-      turn,
-      id: COMPOSE,
-      ...(silent && { act: true })
-    };
+    const { said, cut } = sayingsNow(pack, before, move);
+    const text = move.written && !cut ? move.written.text : textOf(said.map((s) => s.clause));
+    if (text === '') return { who: 'you', text: standing.stay.tells ?? '', turn, id: COMPOSE, act: true };
+    return { who: 'you', text: cut ? brokenOff(text) : text, turn, id: COMPOSE, ...(cut && { cut }) };
   }
   const reply = beat.replies.find((r) => r.id === move.id);
   const text = reply ? textOf(sayingOf(reply, before.dyad.player.arousal).clauses) : '';

@@ -1,7 +1,7 @@
 /** What is kept, and how it is read back: nothing of it is trusted. */
 import * as z from 'zod/mini';
 import type { Mode, Run } from '../session/run.ts';
-import { ReportShape, short } from './reportShape.ts';
+import { appraisal, ReportShape, short } from './reportShape.ts';
 
 /** A line taken along. */
 export interface Line {
@@ -21,13 +21,31 @@ export interface Kept {
   readonly updatedAt: string;
 }
 
+/** Chosen, UTF-16 units, as play allows: what is longer was not written there. */
+const LONGEST_WRITTEN = 2000;
+
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+/** What a player wrote, and what they said it was. */
+const written = z.object({
+  text: z.string().check(z.maxLength(LONGEST_WRITTEN)),
+  clauses: z
+    .array(
+      z.object({
+        text: z.string().check(z.maxLength(LONGEST_WRITTEN)),
+        is: z.array(appraisal).check(z.maxLength(40)),
+        read: z.array(appraisal).check(z.maxLength(40)),
+        part: z.optional(short)
+      })
+    )
+    .check(z.maxLength(400))
+});
 const move = z.object({
   id: short,
   saying: z.optional(z.enum(['calm', 'tight', 'flooded'])),
   parts: z.optional(z.array(short)),
+  written: z.optional(written),
   guess: z.optional(short)
 });
 const branch = z.object({

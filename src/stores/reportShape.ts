@@ -17,7 +17,7 @@ export const short = z.string().check(z.maxLength(200));
 const amount = z.number();
 const turn = z.int();
 const skill = z.enum(SKILLS);
-const appraisal = z.enum(APPRAISAL_IDS as [string, ...string[]]);
+export const appraisal = z.enum(APPRAISAL_IDS as [string, ...string[]]);
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MOST));
 const curve = z.looseObject({ start: amount, lowest: amount, end: amount });
 const curves = z.looseObject({ player: curve, other: curve });
@@ -30,6 +30,7 @@ const moveRow = z.looseObject({
   reply: short,
   saying: z.optional(z.enum(SAYINGS)),
   parts: z.optional(list(short)),
+  own: z.optional(z.looseObject({ added: list(appraisal), removed: list(appraisal) })),
   appraisals: list(z.record(z.string(), amount)),
   ratings: list(z.looseObject({ skill, level: z.enum(['strong', 'weak', 'none']), called: z.boolean() })),
   faults: list(z.looseObject({ appraisal })),

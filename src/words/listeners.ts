@@ -27,6 +27,8 @@ export const LISTENERS = {
   four: 'The same sentence goes to four friends at once. They differ in one thing: how they are with closeness, this evening.',
   choose: 'What do you say?',
   another: 'And if you said another?',
+  own: 'Or in your own words',
+  write: 'Write your own',
   answers: 'Four answers',
   sofar: 'So far',
   why: 'Why',

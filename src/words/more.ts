@@ -32,9 +32,13 @@ export const MORE = {
   guess: 'What just happened for them?',
   dontKnow: "I don't know",
   compose: 'Compose your repair',
-  composeHint: 'At most three parts. What you leave out is not missed; what fits is.',
+  composeHint: 'At most three parts, in the order you pick them. What you leave out is not missed; what fits is.',
   leaveOut: 'leave out',
   sayIt: 'Say it',
+  write: 'Write it in your own words',
+  writeHint: 'A few rules read it here, on this device. Nobody else does; it is kept only with this run.',
+  toParts: 'Back to the parts',
+
   youWillSay: 'You will say:',
   sayNothing: 'Nothing, so far.',
   parts: {

@@ -22,6 +22,7 @@ export const UI = {
   library: 'All scenarios',
   // — play —
   stage: 'Stage',
+  cutIn: (name: string): string => `${name} cuts in here.`,
   conversation: 'Conversation',
   yourReply: 'Your reply',
   stay: 'Say nothing, stay',

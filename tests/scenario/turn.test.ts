@@ -4,8 +4,9 @@ import { PRESET_NAMES, PRESETS } from '../../src/model/person.ts';
 import { rate } from '../../src/model/rate.ts';
 import type { PlayPack } from '../../src/scenario/pack.ts';
 import { beginning, type Moment, truthFor } from '../../src/scenario/play/moment.ts';
-import { available, offers, sayingOf } from '../../src/scenario/play/offer.ts';
+import { available, type Move, offers, sayingOf } from '../../src/scenario/play/offer.ts';
 import { landMove, meant, open, play } from '../../src/scenario/play/turn.ts';
+import type { WrittenClause } from '../../src/scenario/play/written.ts';
 import { lateAgain } from '../session/lateAgain.ts';
 import { after, heardIds, opened, packsWith } from './small.ts';
 
@@ -189,6 +190,36 @@ describe('Composing', () => {
   it('[O1] may say nothing, and refuses a part of no such name', () => {
     expect(after(small, atLast, { id: 'compose', parts: [] }).beat).toBe('home');
     expect(() => meant(small, atLast, { id: 'compose', parts: ['sing-it'] })).toThrow(RangeError);
+  });
+
+  const wrote = (...clauses: WrittenClause[]): Move => ({
+    id: 'compose',
+    written: { text: clauses.map((c) => c.text).join(' '), clauses }
+  });
+
+  it('[O2] takes what is written as what the player said it is, and as the part that it comes to', () => {
+    const free = wrote({ text: 'I left you to it.', is: ['owns', 'blames'], read: [] });
+    expect(meant(small, atLast, free).clauses.map((c) => c.is)).toEqual([{ owns: 0.6, blames: 0.4 }]);
+    expect(after(small, atLast, free).said.slice(-2)).toEqual(['compose', 'written']);
+    const near = wrote({ text: 'My doing.', is: ['owns'], read: ['owns'], part: 'own-it' });
+    const { clauses } = meant(small, atLast, { id: 'compose', parts: ['own-it'] });
+    expect(meant(small, atLast, near).clauses).toEqual(clauses);
+    expect(after(small, atLast, near).said.slice(-3)).toEqual(['compose', 'written', 'own-it']);
+  });
+
+  it('[O3] lets the other cut in after 35 words, or when hot at the first thing against them', () => {
+    const long = Array.from(
+      { length: 5 },
+      (_, i): WrittenClause => ({ text: 'a b c d e f g h i j', is: [], read: [], ...(i === 4 && { part: 'own-it' }) })
+    );
+    expect(meant(small, atLast, wrote(...long)).clauses).toHaveLength(4);
+    expect(after(small, atLast, wrote(...long)).said).not.toContain('own-it');
+    const sharp = wrote({ text: 'You did.', is: ['blames'], read: [] }, { text: 'I did.', is: ['owns'], read: [] });
+    const heardAt = (arousal: number): number => {
+      const other = { ...atLast.dyad.other, arousal };
+      return meant(small, { ...atLast, dyad: { ...atLast.dyad, other } }, sharp).clauses.length;
+    };
+    expect([heardAt(0.5), heardAt(0.7)]).toEqual([2, 1]);
   });
 });
 

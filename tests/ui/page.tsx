@@ -29,6 +29,7 @@ configure({ getElementError: (message) => new Error((message ?? '').split('\n')[
 
 /** What jsdom does not have. */
 function completeBrowser(): void {
+  document.documentElement.lang ||= 'en'; // as index.html has it
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;

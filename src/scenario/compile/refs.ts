@@ -6,7 +6,7 @@ import { beatsOf, linesOf, partsOf, repliesOf, sayingsOf, standingsOf, thensOf }
 
 const MOST_BEATS = 500;
 const MOST_REPLIES = 8;
-const STANDING = ['stay', 'settle', 'step-back', 'compose'];
+const STANDING = ['stay', 'settle', 'step-back', 'compose', 'written'];
 
 /** The names that conditions may use. */
 export const knownNames = (s: ScenarioText): Known => ({

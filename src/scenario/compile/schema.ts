@@ -19,7 +19,8 @@ const RESERVED = new Set([
   'stay',
   'settle',
   'step-back',
-  'compose'
+  'compose',
+  'written'
 ]);
 export const ID_MESSAGE = 'id';
 export const id = z

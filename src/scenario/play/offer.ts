@@ -8,15 +8,17 @@ import { inBand } from '../../model/person.ts';
 import type { Beat, OutOfReach, PackClause, PlayPack, Reply, Standing, StandingId } from '../pack.ts';
 import { holds } from './condition.ts';
 import type { Moment } from './moment.ts';
+import type { Written } from './written.ts';
 
 /** The three moves that stand at every beat. */
 export const STANDING: readonly StandingId[] = ['stay', 'settle', 'step-back'];
 export const COMPOSE = 'compose';
 
-/** One move. `parts` for a compose beat, in the order they are said. */
+/** One move. At a compose beat with `parts`, in the order they are said, or `written` in the player's own words. */
 export interface Move {
   readonly id: string;
   readonly parts?: readonly string[];
+  readonly written?: Written;
 }
 
 export interface Offer {

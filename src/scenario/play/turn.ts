@@ -15,6 +15,7 @@ import { answersNow } from './answers.ts';
 import { firstHolding, holds } from './condition.ts';
 import type { Heard, Moment } from './moment.ts';
 import { beatOf, COMPOSE, type Move, sayingOf, STANDING, standingBlocked, standingOf } from './offer.ts';
+import { heardOf, partsOf, type Saying, sayingsOf, WRITTEN } from './written.ts';
 
 /** What a move comes to at a moment: its clauses, deeds and answers. */
 export interface Meant {
@@ -24,6 +25,8 @@ export interface Meant {
   readonly answers: readonly Then[];
   readonly callsFor: readonly Skill[];
   readonly saying?: 'calm' | 'tight' | 'flooded';
+  /** Ids of the parts a composed or written repair comes to. */
+  readonly parts?: readonly string[];
 }
 
 const NONE: readonly Skill[] = [];
@@ -44,6 +47,38 @@ const clauseOf = (pack: PlayPack, moment: Moment, beat: Beat, { is, matter, feel
   ...(feeling !== undefined && { fits: fits(pack, moment, beat, feeling) })
 });
 
+/** A composed or written repair, as far as the other lets it be said. @throws RangeError for a part that is none of this beat's */
+export function sayingsNow(
+  pack: PlayPack,
+  moment: Moment,
+  move: Move
+): { readonly said: readonly Saying[]; readonly cut: boolean } {
+  const beat = beatOf(pack, moment);
+  const all = move.written ? sayingsOf(move.written, beat) : composed(beat, moment, move.parts ?? []);
+  const heard = heardOf(
+    all.map((s) => s.clause),
+    moment.dyad.other
+  );
+  return { said: all.slice(0, heard), cut: heard < all.length };
+}
+
+function composed(beat: Beat, moment: Moment, ids: readonly string[]): readonly Saying[] {
+  const parts = partsOf(beat);
+  return ids.map((id) => {
+    const part = parts.find((p) => p.id === id);
+    if (!part) throw new RangeError(`meant: no part "${id}" at ${moment.beat}`);
+    return { clause: part, part };
+  });
+}
+
+function deedsOf(parts: readonly Part[]): Deeds {
+  const learned = parts.find((p) => p.learned)?.learned;
+  return {
+    ...(learned !== undefined && { learned }),
+    ...(parts.some((p) => p.pauses) && { pauses: 'named' })
+  };
+}
+
 /** Reads a move against the moment before it. @throws RangeError for a move that is not offered here */
 export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
   const beat = beatOf(pack, moment);
@@ -63,23 +98,15 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
     };
   }
   if (move.id === COMPOSE && beat.compose) {
-    const all: readonly Part[] = Object.values(beat.compose.parts).flat();
-    const parts = (move.parts ?? []).map((id) => {
-      const part = all.find((p) => p.id === id);
-      if (!part) throw new RangeError(`meant: no part "${id}" at ${moment.beat}`);
-      return part;
-    });
-    const learned = parts.find((p) => p.learned)?.learned;
-    const deeds: Deeds = {
-      ...(learned !== undefined && { learned }),
-      ...(parts.some((p) => p.pauses) && { pauses: 'named' })
-    };
+    const { said } = sayingsNow(pack, moment, move);
+    const parts = said.flatMap((s) => s.part ?? []);
     return {
       kind: 'say',
-      clauses: withFormula(clauses(parts), moment.dyad),
-      deeds,
+      clauses: withFormula(clauses(said.map((s) => s.clause)), moment.dyad),
+      deeds: deedsOf(parts),
       answers: beat.compose.answers,
-      callsFor
+      callsFor,
+      parts: [...new Set(parts.map((p) => p.id))]
     };
   }
   const reply = beat.replies.find((r) => r.id === move.id);
@@ -154,7 +181,7 @@ export function landMove(moment: Moment, move: Move, what: Meant): Moment {
   return {
     ...moment,
     dyad: landAll(moment.dyad, what),
-    said: [...moment.said, move.id, ...(move.parts ?? [])],
+    said: [...moment.said, move.id, ...(move.written ? [WRITTEN] : []), ...(what.parts ?? [])],
     here: {
       stayed: moment.here.stayed || what.kind === 'stay',
       settled: moment.here.settled || what.kind === 'settle'

@@ -21,7 +21,7 @@ function markedIn({ run, pack, reasons }: LookBack): Marked[] {
   return [
     ...of(0, pack.other.name, theirs(0)),
     ...report.moves.flatMap((m) => [
-      ...of(m.turn, MARKING.you, [m.reply, ...(m.parts ?? [])]),
+      ...of(m.turn, MARKING.you, [m.reply, ...(m.own ? [] : (m.parts ?? []))]),
       ...of(m.turn, pack.other.name, theirs(m.turn))
     ])
   ];

@@ -9,6 +9,7 @@ import { FAULT_WORDS, MISSING, reasonSentence } from '../../words/reasons.ts';
 import type { LookBack } from '../lookBack.ts';
 import type { Services } from '../services.ts';
 import { levelWords } from './levels.ts';
+import { OwnWords } from './OwnWords.tsx';
 
 interface MovesProps {
   readonly back: LookBack;
@@ -32,6 +33,7 @@ export function Moves({ back, services, classWords }: MovesProps) {
 
 /** Where the author's reasons for a move stand: by clause, by part, or by standing move. */
 function whysOf(m: MoveReport, { reasons }: LookBack): { text: string; source?: string }[] {
+  if (m.own) return []; // the author wrote of other words
   const clauses = m.appraisals.map((_, i) => `${m.reply}/${m.saying ?? 'calm'}/${i}`);
   const standing = m.reply === 'stay' ? [`${m.beat}/silence`, 'stay'] : [`${m.beat}/${m.reply}`, m.reply];
   const found = [...clauses, ...(m.parts ?? [])].flatMap((k) => reasons.whys[k] ?? []);
@@ -61,6 +63,7 @@ function Move({ move: m, back, services, classWords }: MovesProps & { readonly m
           <span class="tag">{AFTER.calmWords}</span> “{calm}”
         </p>
       )}
+      <OwnWords move={m} back={back} />
       <Why m={m} back={back} classWords={classWords} />
       {about && (
         <details>

@@ -1,4 +1,4 @@
-/** The same repair to four people at once: four faces, four answers, and why. Nothing is kept. */
+/** The same repair, chosen or written, to four people at once: four faces, four answers, and why. Nothing is kept. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { PEOPLE } from '../../face/cast/everyone.ts';
 import { lookOf } from '../../face/fromPerson.ts';
@@ -8,22 +8,34 @@ import { type Preset, PRESET_NAMES } from '../../model/person.ts';
 import { heardBy, toneOf } from '../../session/listeners.ts';
 import { GALLERY } from '../../words/gallery.ts';
 import { KINDS, LISTENERS, OPENINGS, type Repair, REPAIRS, WHYS } from '../../words/listeners.ts';
+import { WRITING } from '../../words/writing.ts';
 import { Back } from '../back.tsx';
+import { inEnglish } from '../english.ts';
 import { Frame } from '../frame.tsx';
+import { Later, type LoadPart } from '../later.tsx';
 import { FaceCanvas } from '../gallery/FaceCanvas.tsx';
 import type { ScreenProps } from '../services.ts';
+import type { WriteProps } from '../write/Write.tsx';
+import { chosen, own, type Sent } from './sent.ts';
 import '../styles/listeners.css';
+
+const WRITE: LoadPart<WriteProps> = () => import('../write/Write.tsx').then((m) => m.Write);
+/** No scene: no parts to be recognised. */
+const NOWHERE = {};
 
 /** Those of the cast who have no scene of their own. */
 const FRIENDS = ['leila', 'tomas', 'ike', 'noor'] as const;
 
-const said = ({ says, act }: Repair): string => (act ? says : `“${says}”`);
+/** How a repair reads on the page. */
+const said = ({ says, act }: Pick<Repair, 'says' | 'act'>): string => (act ? says : `“${says}”`);
 
 export function Listeners({ services }: ScreenProps) {
-  const [repair, setRepair] = useState<Repair | undefined>(undefined);
+  const [sent, setSent] = useState<Sent | undefined>(undefined);
+  const [writing, setWriting] = useState(0);
+  const help = useRef({ shown: false }).current;
   const top = useRef<HTMLHeadingElement>(null);
-  const choose = (r: Repair): void => {
-    setRepair(r);
+  const send = (it: Sent): void => {
+    setSent(it);
     // the answers stand above what was pressed: to them go eye and ear
     top.current?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start' });
@@ -37,16 +49,16 @@ export function Listeners({ services }: ScreenProps) {
         <p>{LISTENERS.four}</p>
         <section class="listeners-four" aria-label={LISTENERS.answers}>
           <h2 ref={top} tabIndex={-1}>
-            {repair ? said(repair) : LISTENERS.sofar}
+            {sent ? said(sent) : LISTENERS.sofar}
           </h2>
           <div class="four">
             {PRESET_NAMES.map((preset, i) => (
-              <Listener key={preset} preset={preset} looks={who[i]!} repair={repair} />
+              <Listener key={preset} preset={preset} looks={who[i]!} sent={sent} />
             ))}
           </div>
         </section>
         <section aria-label={LISTENERS.choose}>
-          <h2>{repair ? LISTENERS.another : LISTENERS.choose}</h2>
+          <h2>{sent ? LISTENERS.another : LISTENERS.choose}</h2>
           <div class="replies" role="group" aria-label={LISTENERS.choose}>
             {REPAIRS.map((r) => (
               <button
@@ -54,14 +66,37 @@ export function Listeners({ services }: ScreenProps) {
                 type="button"
                 class={`reply${r.act ? ' act' : ''}`}
                 data-repair={r.id}
-                aria-pressed={repair === r}
-                onClick={() => choose(r)}
+                aria-pressed={sent?.id === r.id}
+                onClick={() => send(chosen(r))}
               >
                 <span class="reply-words">{said(r)}</span>
               </button>
             ))}
           </div>
         </section>
+        {inEnglish() && (
+          <section aria-label={LISTENERS.own}>
+            <h2>{LISTENERS.own}</h2>
+            {writing > 0 ? (
+              <Later
+                key={writing}
+                load={WRITE}
+                beat={NOWHERE}
+                hint={WRITING.hintNowhere}
+                help={help}
+                field={(element: HTMLTextAreaElement | null) => element?.focus({ preventScroll: true })}
+                say={(written) => {
+                  setWriting(0);
+                  send(own(written));
+                }}
+              />
+            ) : (
+              <button type="button" class="button" onClick={() => setWriting((n) => n + 1)}>
+                {LISTENERS.write}
+              </button>
+            )}
+          </section>
+        )}
         <p class="hint">{LISTENERS.drawn}</p>
         <Back />
       </div>
@@ -72,28 +107,27 @@ export function Listeners({ services }: ScreenProps) {
 interface ListenerProps {
   readonly preset: Preset;
   readonly looks: string;
-  readonly repair: Repair | undefined;
+  readonly sent: Sent | undefined;
 }
 
 const hundred = (n: number): number => Math.round(n * 100);
 
-function Listener({ preset, looks, repair }: ListenerProps) {
-  const clause = { is: repair?.is ?? {}, ...(repair?.matter && { matter: repair.matter }) };
-  const heard = heardBy([clause], preset);
-  const answer = repair?.answers[preset] ?? OPENINGS[preset];
+function Listener({ preset, looks, sent }: ListenerProps) {
+  const heard = heardBy(sent?.clauses ?? [], preset);
+  const answer = sent?.answer(preset, toneOf(heard)) ?? OPENINGS[preset];
   const name = GALLERY.people[looks] ?? looks;
-  const state = useMemo(() => faceOf(lookOf(heard.after, answer.face)), [preset, repair]);
+  const state = useMemo(() => faceOf(lookOf(heard.after, answer.face)), [preset, sent]);
   return (
     <article class="listener" data-preset={preset} aria-label={name}>
       <FaceCanvas character={PEOPLE[looks]!} name={name} state={state} />
       <h3>{name}</h3>
       <p class="hint">{KINDS[preset]}</p>
       <p class="line">{answer.text}</p>
-      {repair && (
+      {sent && (
         <details>
           <summary>{LISTENERS.why}</summary>
           <p>
-            {repair.what} {WHYS[preset][toneOf(heard)]}{' '}
+            {sent.what} {WHYS[preset][toneOf(heard)]}{' '}
             {LISTENERS.openness(hundred(heard.before.openness), hundred(heard.after.openness))}
           </p>
         </details>

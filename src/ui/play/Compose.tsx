@@ -1,8 +1,12 @@
-/** A repair put together from parts: at most three, in the order they were chosen. */
+/** A repair put together from parts, at most three, in the order they were chosen; or written in one's own words. */
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Compose as ComposeOf, Part, PartKind } from '../../scenario/pack.ts';
+import type { Written } from '../../scenario/play/written.ts';
 import { MORE } from '../../words/more.ts';
+import { inEnglish } from '../english.ts';
+import { Later, type LoadPart } from '../later.tsx';
+import type { WriteProps } from '../write/Write.tsx';
 
 const KINDS: readonly PartKind[] = ['own', 'validate', 'describe', 'express', 'assert', 'reinforce'];
 const MOST = 3;
@@ -15,10 +19,57 @@ interface Chosen {
 export interface ComposeProps {
   readonly compose: ComposeOf;
   readonly say: (parts: readonly string[]) => void;
+  readonly write: (written: Written) => void;
+  /** Whether the help card has been shown in this run. */
+  readonly help: { shown: boolean };
   readonly form: Ref<HTMLFormElement>;
 }
 
-export function Compose({ compose, say, form }: ComposeProps) {
+const WRITE: LoadPart<WriteProps> = () => import('../write/Write.tsx').then((m) => m.Write);
+
+export function Compose(props: ComposeProps) {
+  const [writing, setWriting] = useState(false);
+  const [again, setAgain] = useState(false);
+  if (!writing)
+    return (
+      <>
+        <Parts {...props} focus={again} />
+        {inEnglish() && (
+          <button type="button" class="quiet to-write" onClick={() => setWriting(true)}>
+            {MORE.write}
+          </button>
+        )}
+      </>
+    );
+  return (
+    <div class="compose">
+      <Later
+        load={WRITE}
+        beat={props}
+        say={props.write}
+        hint={MORE.writeHint}
+        help={props.help}
+        field={(element: HTMLTextAreaElement | null) => element?.focus()}
+      />
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          setAgain(true);
+          setWriting(false);
+        }}
+      >
+        {MORE.toParts}
+      </button>
+    </div>
+  );
+}
+
+function Parts({ compose, say, form, focus }: ComposeProps & { readonly focus: boolean }) {
+  const own = useRef<HTMLFormElement | null>(null);
+  useEffect(() => {
+    if (focus) own.current?.focus();
+  }, []);
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const choose = (kind: PartKind, id: string | undefined): void => {
     setChosen((before) => {
@@ -33,7 +84,16 @@ export function Compose({ compose, say, form }: ComposeProps) {
     say(chosen.map((c) => c.id));
   };
   return (
-    <form ref={form} class="compose" aria-label={MORE.compose} tabIndex={-1} onSubmit={submit}>
+    <form
+      ref={(element) => {
+        own.current = element;
+        if (typeof form === 'function') form(element);
+      }}
+      class="compose"
+      aria-label={MORE.compose}
+      tabIndex={-1}
+      onSubmit={submit}
+    >
       <p class="hint">{MORE.composeHint}</p>
       <div class="compose-parts">
         {KINDS.map((kind) => {

@@ -53,6 +53,7 @@ export function Log({ told, fresh, other, seen }: LogProps) {
           >
             {speaker !== undefined && <span class="who">{speaker} </span>}
             {quoted(line)}
+            {line.cut && <span class="hint cut"> {UI.cutIn(other.name)}</span>}
           </p>
         );
       })}

@@ -112,6 +112,8 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
                   form={take}
                   compose={view.compose}
                   say={(parts) => act(() => scene.move({ id: 'compose', parts }))}
+                  write={(written) => act(() => scene.move({ id: 'compose', written }))}
+                  help={scene.help}
                 />
               )}
               <Replies

@@ -23,6 +23,8 @@ export class SceneState {
   #guess: string | undefined;
   #guessed = false;
   #listeners = new Set<() => void>();
+  /** Whether the help card has been shown: once a run. */
+  readonly help = { shown: false };
 
   /** @param session - a run as it begins; `take` brings the machine to it */
   constructor(session: Reading) {

@@ -1,0 +1,69 @@
+/** The state of a text that was read back: per clause what was read, and what the player makes of it. */
+import type { Appraisal } from '../../model/appraisals.ts';
+import type { Beat } from '../../scenario/pack.ts';
+import type { Written } from '../../scenario/play/written.ts';
+import { read, type Mark, type ReadClause } from '../../language/read.ts';
+import { type Like, partsLike, readAs } from '../../session/written.ts';
+
+/** One thing a clause may be. */
+export interface Noticed {
+  readonly id: Appraisal;
+  readonly kind: 'mark' | 'question' | 'scene';
+  /** The rule's sentence, if a rule read it. */
+  readonly why?: string;
+}
+
+export interface ClauseState {
+  /** One clause, or as many as say one part of the scene together. */
+  readonly clause: ReadClause;
+  readonly like: Like | undefined;
+  readonly noticed: readonly Noticed[];
+  readonly read: readonly Appraisal[];
+  /** What it stands as now. */
+  readonly is: readonly Appraisal[];
+}
+
+const noticedIn = (marks: readonly Mark[]): Noticed[] =>
+  marks.map(({ appraisal: id, kind, why }) => ({ id, kind, why }));
+
+/** Reads a text. @param beat - of a scene: its parts are recognised */
+export function readBack(text: string, beat: Pick<Beat, 'compose'>): readonly ClauseState[] {
+  const { clauses } = read(text);
+  const like = partsLike(clauses, beat);
+  const states: ClauseState[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    const before = states.at(-1);
+    if (like[i]?.itsWords && !like[i].first && before) states[states.length - 1] = joined(before, clause, text);
+    else states.push(stateOf(clause, like[i]));
+  }
+  return states;
+}
+
+function stateOf(clause: ReadClause, like: Like | undefined): ClauseState {
+  const as = readAs(clause, like);
+  const noticed = like?.itsWords ? as.map((id): Noticed => ({ id, kind: 'scene' })) : noticedIn(clause.marks);
+  return { clause, like, noticed, read: as, is: as };
+}
+
+const joined = (state: ClauseState, { end }: ReadClause, text: string): ClauseState => ({
+  ...state,
+  clause: { ...state.clause, end, text: text.slice(state.clause.start, end) }
+});
+
+/** With one thing taken as meant, or not. */
+export const toggled = (states: readonly ClauseState[], at: number, id: Appraisal): readonly ClauseState[] =>
+  states.map((s, i) => (i === at ? { ...s, is: s.is.includes(id) ? s.is.filter((x) => x !== id) : [...s.is, id] } : s));
+
+/** With nothing of a clause taken as meant. */
+export const cleared = (states: readonly ClauseState[], at: number): readonly ClauseState[] =>
+  states.map((s, i) => (i === at ? { ...s, is: [] } : s));
+
+export const asWritten = (text: string, states: readonly ClauseState[]): Written => ({
+  text: text.trim(),
+  clauses: states.map(({ clause, like, read: was, is }) => ({
+    text: clause.text,
+    is,
+    read: was,
+    ...(like && { part: like.part.id })
+  }))
+});

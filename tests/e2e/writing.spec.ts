@@ -1,0 +1,79 @@
+/** A repair in one's own words, in a browser: by keyboard to the end of a run, and read as the command reads it. */
+import { read } from '../../src/language/read.ts';
+import { doesWords } from '../../src/words/writing.ts';
+import { labelled } from '../language/labelled.ts';
+import { aRunWhere, lookBack, openScene, standing, walk } from './walk.ts';
+import { expect, test } from './test.ts';
+
+/** Some of each kind, with quotation marks of several sorts, phone spelling, and what is no letter. */
+const SENTENCES = [
+  ...labelled('build')
+    .filter((_, i) => i % 90 === 0)
+    .map((s) => s.text),
+  'You said “you never listen”, and I’m not saying you always do — sorry 😬 I was late, tho.'
+];
+
+test('the browser reads what the command reads', async ({ page }) => {
+  await page.goto('/#/listeners');
+  await page.getByRole('button', { name: 'Write your own' }).click();
+  for (const text of SENTENCES) {
+    await page.getByRole('textbox', { name: 'In your own words' }).fill(text);
+    await page.getByRole('button', { name: 'Read it back' }).click();
+    const shown = page.getByRole('region', { name: 'What I noticed' });
+    await shown.waitFor();
+    const clauses = await shown.locator('.clause').evaluateAll((all) =>
+      all.map((c) => ({
+        text: c.querySelector('legend')!.textContent,
+        noticed: [...c.querySelectorAll<HTMLInputElement>('.noticed input')].map((i) => i.checked),
+        whys: [...c.querySelectorAll('.noticed .why')].map((w) => w.textContent.trim())
+      }))
+    );
+    const expected = read(text).clauses.map((c) => ({
+      text: `“${c.text}”`,
+      noticed: c.marks.map((m) => m.kind === 'mark'),
+      whys: c.marks.map((m) => m.why)
+    }));
+    expect(clauses).toEqual(expected);
+    await page.getByRole('button', { name: 'Change the words' }).click();
+  }
+});
+
+test('a written repair is played to the end and looked back at, by keyboard', async ({ page }) => {
+  const run = aRunWhere(({ moves }) => moves.some((m) => m.parts));
+  const at = run.moves.findIndex((m) => m.parts);
+  await openScene(page, run.address);
+  await walk(page, { moves: run.moves, until: at });
+  while ((await standing(page)) === 'continue') await page.keyboard.press('Enter');
+  const write = page.getByRole('button', { name: 'Write it in your own words' });
+  await write.focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'In your own words' });
+  await expect(field).toBeFocused();
+  const text = 'I forgot to text, and that was my fault. You always wait up.';
+  await page.keyboard.type(text);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What I noticed' })).toBeFocused();
+  for (const { appraisal } of read(text).clauses.flatMap((c) => c.marks))
+    await expect(page.getByText(doesWords(appraisal)).first()).toBeVisible();
+  const say = page.getByRole('button', { name: 'Say it' });
+  for (let i = 0; i < 20 && !(await say.evaluate((b) => b === document.activeElement)); i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.continue')).toBeFocused();
+  await expect(page.getByRole('log', { name: 'Conversation' })).toContainText(text);
+  await walk(page);
+  await lookBack(page);
+  await expect(page.getByRole('region', { name: 'Your moves' })).toContainText('In your own words. It was taken as:');
+});
+
+test('four faces and four answers diverge at what was written', async ({ page }) => {
+  await page.goto('/#/listeners');
+  await page.getByRole('button', { name: 'Write your own' }).click();
+  await page.getByRole('textbox', { name: 'In your own words' }).fill("You don't have to answer. Take your time.");
+  await page.getByRole('button', { name: 'Read it back' }).click();
+  await page.getByRole('button', { name: 'Say it' }).click();
+  const answers = page.getByRole('region', { name: 'Four answers' }).locator('.line');
+  await expect(answers).toHaveCount(4);
+  expect(new Set(await answers.allTextContents()).size).toBe(4);
+});
