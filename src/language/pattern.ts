@@ -188,27 +188,44 @@ function link(node: Node, next: Match): Match {
   }
 }
 
-/** Alternatives are tried in order; those that cannot begin with the word at hand are not entered. */
-function anyOf(of: readonly Nodes[], next: Match): Match {
-  const always: Match[] = [];
-  const byWord = new Map<string, Match[]>();
-  const ways = of.map((nodes) => {
-    const begins = new Set<string>();
-    const open = firsts(nodes, begins) || nodes.some((n, k) => k === 0 && n.is !== 'word' && n.is !== 'any');
-    return { way: linked(nodes, next), begins, open };
+/** Which alternatives of a choice can begin with a word: by their places. Lists of the lexicon are looked through once. */
+interface Ways {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Those that may begin with any word, or be empty. */
+  readonly open: readonly number[];
+}
+const waysOf = new WeakMap<readonly Nodes[], Ways>();
+
+function waysIn(of: readonly Nodes[]): Ways {
+  const known = waysOf.get(of);
+  if (known) return known;
+  const byWord = new Map<string, number[]>();
+  const open: number[] = [];
+  const begins = of.map((nodes, k) => {
+    const words = new Set<string>();
+    const first = nodes[0];
+    if (firsts(nodes, words) || (first && first.is !== 'word' && first.is !== 'any')) open.push(k);
+    return words;
   });
-  const words = new Set(ways.flatMap(({ begins }) => [...begins]));
-  for (const { way, open } of ways) if (open) always.push(way);
-  for (const word of words)
-    byWord.set(
-      word,
-      ways.filter((w) => w.open || w.begins.has(word)).map((w) => w.way)
-    );
+  for (const words of begins) for (const word of words) byWord.set(word, []);
+  for (const [word, places] of byWord)
+    begins.forEach((words, k) => {
+      if (words.has(word) || open.includes(k)) places.push(k);
+    });
+  const ways = { byWord, open };
+  waysOf.set(of, ways);
+  return ways;
+}
+
+/** Alternatives are tried in order; those that cannot begin with the word at hand are not entered, and not made before. */
+function anyOf(of: readonly Nodes[], next: Match): Match {
+  const made: Match[] = [];
   return (place, i) => {
     place.steps++;
-    const tried = (i < place.limit && byWord.get(place.tokens[i]!.word)) || always;
-    for (const way of tried) {
-      const end = way(place, i);
+    const { byWord, open } = waysIn(of);
+    const tried = (i < place.limit && byWord.get(place.tokens[i]!.word)) || open;
+    for (const k of tried) {
+      const end = (made[k] ??= linked(of[k]!, next))(place, i);
       if (end >= 0) return end;
     }
     return -1;

@@ -23,6 +23,9 @@ export interface WriteProps {
   readonly field: Ref<HTMLTextAreaElement>;
 }
 
+/** Chosen, ms: once the page has been painted and the field has the focus. */
+const READY_AFTER = 300;
+
 const countWords = (text: string): number => text.split(/\s+/).filter((w) => w !== '').length;
 
 export function Write({ beat, say, hint, help, field }: WriteProps) {
@@ -37,6 +40,11 @@ export function Write({ beat, say, hint, help, field }: WriteProps) {
     if (states) heading.current?.focus();
     else own.current?.focus();
   }, [states === undefined]);
+  // the rules take a moment to be made ready: while the first words are being thought of
+  useEffect(() => {
+    const soon = setTimeout(() => void readBack('', {}), READY_AFTER);
+    return () => clearTimeout(soon);
+  }, []);
   const readIt = (event: Event): void => {
     event.preventDefault();
     if (text.trim() === '') return;
