@@ -5,7 +5,6 @@
  * An observation, never a judgement of the person; what it reads is a proposal until the
  * player confirms it. Refuses to guess at tone, at what was meant, at who somebody is.
  */
-import { APPRAISALS } from '../model/appraisals.ts';
 import { type Claimed, CLAIMED, INSTEAD, NEARBY } from './claims.ts';
 import { type Ready, theRules } from './compiled.ts';
 import { Laid } from './place.ts';
@@ -111,9 +110,12 @@ function settled(place: Laid, found: readonly Found[]): Found[] {
   return [...best.values()].sort((a, b) => a.from - b.from);
 }
 
-/** The very words: of what turns to the other, to the end of its clause; of what turns against them, those that do it. */
+/** What is in a word or two: of everything else the very words go to the end of the clause. */
+const IN_A_WORD: ReadonlySet<Claimed> = new Set(['absolute', 'contempt', 'performs', 'cancels', 'judges']);
+
+/** The very words it is in. */
 function markOf(place: Laid, { rule, is, from, to }: Found, text: string): Mark {
-  const last = APPRAISALS[is].group === 'toward' ? Math.max(to, place.clauseAt(from).to) : to;
+  const last = IN_A_WORD.has(is) ? to : Math.max(to, place.clauseAt(from).to);
   const start = place.tokens[from]!.start;
   const end = place.tokens[last - 1]!.end;
   return {

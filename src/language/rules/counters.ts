@@ -34,7 +34,7 @@ export const COUNTERS: readonly Rule[] = [
       '(you|u) do the (exact )?(same|very same)',
       'have you seen (your|yourself|the state)',
       '(when was|remember) (the last time you|when you|who)',
-      '(like|same as|just as) you did',
+      '(same as|just as|just like) you did $',
       'i (could|might) say the same',
       'takes one to know'
     ],

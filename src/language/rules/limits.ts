@@ -46,7 +46,7 @@ export const LIMITS: readonly Rule[] = [
       '^ not before $',
       'ask him',
       '(forms|deposit|it|them|money|that|they|shed|book|key|you|one) back (in|at|by)',
-      'if i ever',
+      'if i (ever|can not|could not)',
       'back in (march|june|the|may|2|@time|school)',
       '(will not|never) (ever)? (fight|argue|shout) again',
       'you will have',

@@ -50,6 +50,7 @@ export const MIND_READS: readonly Rule[] = [
       '(you|u) (have|had) (already|just)? (given up|made up your mind|decided|stopped (caring|loving|trying)|no interest|never (cared|loved|liked|wanted|forgiven))'
     ],
     unless: [
+      'know you (were|have been|had been) (waiting|there|here|up|counting|working|busy|trying|on your own|alone)',
       'course you were',
       'makes sense',
       'do not think you',
