@@ -41,15 +41,16 @@ export class Held {
     const text = this.#box.getItem(NAME);
     if (text === null) return;
     const { runs, lines, broken } = readHeld(text);
-    for (const kept of runs) this.#runs.set(kept.run.id, kept);
-    for (const line of lines) this.#lines.set(line.id, line);
+    this.#hold(runs, lines);
     if (!broken) return;
     this.#box.setItem(`${NAME}.broken.${now()}`, text);
     if (this.#box.kept()) onTrouble('storage-broken');
   }
 
+  #text = (): string => JSON.stringify({ runs: this.all(), lines: this.lines() });
+
   #write(): void {
-    this.#box.setItem(NAME, JSON.stringify({ runs: this.all(), lines: this.lines() }));
+    this.#box.setItem(NAME, this.#text());
   }
 
   get = (run: string): Kept | undefined => this.#runs.get(run);
@@ -64,6 +65,22 @@ export class Held {
   putLine(line: Line): void {
     this.#lines.set(line.id, line);
     this.#write();
+  }
+
+  /** Takes in all of it or, where the tab has no room, nothing. @returns whether it did */
+  takeIn(runs: readonly Kept[], lines: readonly Line[]): boolean {
+    const before = { runs: this.all(), lines: this.lines() };
+    this.#hold(runs, lines);
+    if (this.#box.trySet(NAME, this.#text())) return true;
+    this.#runs.clear();
+    this.#lines.clear();
+    this.#hold(before.runs, before.lines);
+    return false;
+  }
+
+  #hold(runs: readonly Kept[], lines: readonly Line[]): void {
+    for (const kept of runs) this.#runs.set(kept.run.id, kept);
+    for (const line of lines) this.#lines.set(line.id, line);
   }
 
   remove(run: string): void {

@@ -5,10 +5,11 @@
  * Until the page is closed means the tab's own storage, so that a reload loses nothing.
  */
 import type { Run } from '../session/run.ts';
+import { type Brought, broughtIn, type Refused } from './brought.ts';
 import { Held } from './held.ts';
 import { type Kept, type Line, readKept, readLine } from './records.ts';
 import type { Box } from './safeBox.ts';
-import { openShelf, type Shelf, type ShelfName } from './shelf.ts';
+import { openShelf, type Shelf, type ShelfName, type ShelfRecord } from './shelf.ts';
 import { type OnTrouble, onceEach } from './trouble.ts';
 
 export type Policy = 'keep' | 'until-close' | 'ask' | null;
@@ -20,6 +21,15 @@ export interface Export {
   readonly lines: readonly Line[];
 }
 
+/** What came of a file that was brought back. */
+export interface TakenIn {
+  readonly taken: number;
+  /** Were here already, as new or newer. */
+  readonly known: number;
+  /** Could not be read. */
+  readonly left: number;
+}
+
 export interface Keeping {
   get(run: string): Promise<Run | undefined>;
   /** Newest first. */
@@ -29,16 +39,14 @@ export interface Keeping {
   putLine(line: Line): Promise<void>;
   remove(run: string): Promise<void>;
   removeLine(line: string): Promise<void>;
-  /** The answer to what may be kept is forgotten with it. */
-  deleteAll(): Promise<void>;
+  /** The answer to what may be kept is forgotten with it. @returns false where the device could not be reached */
+  deleteAll(): Promise<boolean>;
   exportAll(): Promise<Export>;
   /**
    * Takes in what `exportAll` gave. A run or line already here is left as it is, unless
-   * the one brought is newer.
-   *
-   * @returns how many records were taken in
+   * the one brought is newer. Where the device fails half way, nothing is taken in.
    */
-  importAll(value: unknown): Promise<number>;
+  importAll(value: unknown): Promise<TakenIn | Refused>;
   setPolicy(policy: Policy): Promise<void>;
 }
 
@@ -48,11 +56,14 @@ interface Options {
   readonly now: () => string;
   /** The tab's own storage; may throw where it is refused. */
   readonly tab?: () => Box;
+  /** In place of this device. */
+  readonly shelf?: Shelf;
 }
 
-export async function openKeeping({ policy, onTrouble, now, tab = () => sessionStorage }: Options): Promise<Keeping> {
+export async function openKeeping(options: Options): Promise<Keeping> {
+  const { policy, onTrouble, now, tab = () => sessionStorage } = options;
   const tell = onceEach(onTrouble);
-  const shelf = await openShelf(tell);
+  const shelf = options.shelf ?? (await openShelf(tell));
   return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now);
 }
 
@@ -108,33 +119,47 @@ class TwoPlaces implements Keeping {
     await this.#shelf.remove('lines', line);
   }
 
-  async deleteAll(): Promise<void> {
+  async deleteAll(): Promise<boolean> {
     this.#gone++;
     this.#policy = null;
     this.#held.clear();
     await this.#settled();
-    await this.#shelf.clear();
+    return this.#shelf.clear();
   }
 
   async exportAll(): Promise<Export> {
     return { format: 1, runs: await this.#all(), lines: await this.#lines() };
   }
 
-  async importAll(value: unknown): Promise<number> {
-    const here = new Map((await this.#all()).map((k) => [k.run.id, k.updatedAt]));
-    const lines = new Set((await this.#lines()).map((l) => l.id));
-    let taken = 0;
-    for (const kept of listOf(value, 'runs', readKept)) {
-      if ((here.get(kept.run.id) ?? '') >= kept.updatedAt) continue;
-      await this.#write(kept);
-      taken++;
-    }
-    for (const line of listOf(value, 'lines', readLine)) {
-      if (lines.has(line.id)) continue;
-      await this.putLine(line);
-      taken++;
-    }
-    return taken;
+  async importAll(value: unknown): Promise<TakenIn | Refused> {
+    const gone = this.#gone;
+    const brought = await broughtIn(value, this.#now());
+    if ('refused' in brought) return brought;
+    await this.#writing;
+    const fresh = newIn(brought, await this.#all(), await this.#lines());
+    // what was to be deleted meanwhile is not brought back
+    if (gone !== this.#gone) return { taken: 0, known: 0, left: brought.left };
+    const refused = await this.#takeIn(fresh.runs, fresh.lines);
+    if (refused) return { refused };
+    const taken = fresh.runs.length + fresh.lines.length;
+    return { taken, known: brought.runs.length + brought.lines.length - taken, left: brought.left };
+  }
+
+  /** All of it or nothing. @returns why nothing was */
+  async #takeIn(runs: readonly Kept[], lines: readonly Line[]): Promise<Refused['refused'] | undefined> {
+    if (this.#policy !== 'keep') return this.#held.takeIn(runs, lines) ? undefined : 'tab-full';
+    const came = await this.#shelf.putAll([
+      ...runs.map((k): ShelfRecord => ({ name: 'runs', key: k.run.id, value: k })),
+      ...lines.map((l): ShelfRecord => ({ name: 'lines', key: l.id, value: l }))
+    ]);
+    if (came === 'no-shelf') return this.#held.takeIn(runs, lines) ? undefined : 'tab-full';
+    if (came !== 'put') return came === 'storage-full' ? 'no-room' : 'not-kept';
+    // what this tab holds an older state of, it holds the newer of
+    this.#held.takeIn(
+      runs.filter((k) => this.#held.get(k.run.id)),
+      []
+    );
+    return undefined;
   }
 
   async setPolicy(next: Policy): Promise<void> {
@@ -191,16 +216,18 @@ class TwoPlaces implements Keeping {
       const there = merged.get(k.run.id);
       merged.set(k.run.id, there ? newer(k, there) : k);
     }
-    return [...merged.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    return [...merged.values()].sort((a, b) => inOrder(b.updatedAt, a.updatedAt) || inOrder(a.run.id, b.run.id));
   }
 
   async #lines(): Promise<Line[]> {
     const merged = new Map((await readAll(this.#shelf, 'lines', readLine)).map((l) => [l.id, l]));
     for (const l of this.#held.lines()) merged.set(l.id, l);
-    return [...merged.values()];
+    return [...merged.values()].sort((a, b) => inOrder(a.createdAt, b.createdAt) || inOrder(a.id, b.id));
   }
 }
 
+/** By text, so that the order is the same wherever the records lie. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const newer = (held: Kept, there: Kept): Kept => (there.updatedAt > held.updatedAt ? there : held);
 
 async function readAll<T>(shelf: Shelf, name: ShelfName, read: (value: unknown) => T | undefined): Promise<T[]> {
@@ -213,9 +240,16 @@ async function readAll<T>(shelf: Shelf, name: ShelfName, read: (value: unknown) 
   return good;
 }
 
-/** The records of a foreign value that can be read. */
-function listOf<T>(value: unknown, name: 'runs' | 'lines', read: (value: unknown) => T | undefined): T[] {
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 1) return [];
-  const list: unknown = (value as Record<string, unknown>)[name];
-  return Array.isArray(list) ? list.map(read).filter((r) => r !== undefined) : [];
+/** Of what was brought: each record once, and only where it is not here or is newer. */
+function newIn({ runs, lines }: Brought, hereRuns: readonly Kept[], hereLines: readonly Line[]) {
+  const dates = new Map(hereRuns.map((k) => [k.run.id, k.updatedAt]));
+  const newest = new Map<string, Kept>();
+  for (const kept of runs) {
+    const { id } = kept.run;
+    if ((newest.get(id)?.updatedAt ?? dates.get(id) ?? '') < kept.updatedAt) newest.set(id, kept);
+  }
+  const known = new Set(hereLines.map((l) => l.id));
+  const first = new Map<string, Line>();
+  for (const line of lines) if (!known.has(line.id) && !first.has(line.id)) first.set(line.id, line);
+  return { runs: [...newest.values()], lines: [...first.values()] };
 }

@@ -1,6 +1,7 @@
 /** What is kept, and how it is read back: nothing of it is trusted. */
 import * as z from 'zod/mini';
 import type { Mode, Run } from '../session/run.ts';
+import { isPlainData } from './plainData.ts';
 import { ReportShape, short } from './reportShape.ts';
 
 /** A line taken along. */
@@ -24,6 +25,9 @@ export interface Kept {
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const date = short.check(
+  z.refine((text) => /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(text) && !Number.isNaN(Date.parse(text)))
+);
 const move = z.object({
   id: short,
   saying: z.optional(z.enum(['calm', 'tight', 'flooded'])),
@@ -39,7 +43,7 @@ const branch = z.object({
 const RunShape = z.object({
   format: z.literal(1),
   id,
-  scenario: short,
+  scenario: id,
   rules: short,
   words: short,
   model: short,
@@ -56,7 +60,7 @@ const RunShape = z.object({
   })
 });
 
-const KeptShape = z.object({ run: RunShape, startedAt: short, updatedAt: short });
+const KeptShape = z.object({ run: RunShape, startedAt: date, updatedAt: date });
 const LineShape = z.object({
   id,
   run: short,
@@ -64,8 +68,11 @@ const LineShape = z.object({
   text: z.string().check(z.maxLength(5000)),
   toWhom: z.enum(['someone', 'myself', 'therapist', 'nobody']),
   when: z.string().check(z.maxLength(500)),
-  createdAt: short
+  createdAt: date
 });
 
-export const readKept = (value: unknown): Kept | undefined => z.safeParse(KeptShape, value).data as Kept | undefined;
-export const readLine = (value: unknown): Line | undefined => z.safeParse(LineShape, value).data;
+const read = <T extends z.ZodMiniType>(shape: T, value: unknown): z.output<T> | undefined =>
+  isPlainData(value) ? z.safeParse(shape, value).data : undefined;
+
+export const readKept = (value: unknown): Kept | undefined => read(KeptShape, value) as Kept | undefined;
+export const readLine = (value: unknown): Line | undefined => read(LineShape, value);

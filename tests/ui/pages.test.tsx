@@ -351,13 +351,14 @@ describe('Settings, help, about', () => {
     await until(() => expect(within(list).getAllByRole('link', { name: /^Look back: Late again/ })).toHaveLength(2));
     const file: unknown = JSON.parse(JSON.stringify(await page.keeping.exportAll()));
     press(within(list).getAllByRole('button', { name: /^Delete: Late again/ })[0]!);
+    press(getByRole(await find('group', 'Delete this for good?'), 'button', { name: 'Delete' }));
     await until(async () => expect((await page.keeping.list()).map((r) => r.id)).toEqual(['r-1']));
     await until(() => expect(screen.getByRole('status').textContent).toBe('It is gone.'));
     await bringBack(JSON.stringify(file));
-    await until(() => expect(screen.getByRole('status').textContent).toBe('Taken in: 1.'));
+    await until(() => expect(screen.getByRole('status').textContent).toMatch(/^1 taken in\. 1 was here already\.$/));
     expect(await page.keeping.list()).toHaveLength(2);
     await bringBack('{"someone": "else\'s"}');
-    await until(() => expect(screen.getByRole('status').textContent).toMatch(/^Nothing new of Mend/));
+    await until(() => expect(screen.getByRole('status').textContent).toMatch(/^This is no file that Mend has saved/));
     await pressNamed('Delete everything kept here');
     const sure = await find('group', /^Delete every run/);
     press(getByRole(sure, 'button', { name: 'Keep' }));
