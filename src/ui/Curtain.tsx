@@ -1,8 +1,10 @@
 /** The drawing lets go of the scene. Two ways on, equal in size; then, once, what to keep. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayPack } from '../scenario/pack.ts';
+import { GUEST } from '../words/guest.ts';
 import { MORE } from '../words/more.ts';
 import { UI } from '../words/ui.ts';
+import { inMode } from './guest.tsx';
 import type { Services } from './services.ts';
 import { useChanges } from './useStore.ts';
 
@@ -18,7 +20,7 @@ const askToLast = (): Promise<unknown> | undefined => navigator.storage?.persist
 export function Curtain({ pack, services, run }: CurtainProps) {
   useChanges(useCallback((f) => services.settings.subscribe(f), [services]));
   const { keep } = services.settings.getState();
-  const [asking, setAsking] = useState(keep === null || keep === 'ask');
+  const [asking, setAsking] = useState(!services.guest && (keep === null || keep === 'ask'));
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
   const answer = (choice: 'keep' | 'until-close' | 'ask'): void => {
@@ -54,6 +56,9 @@ export function Curtain({ pack, services, run }: CurtainProps) {
               {MORE.keepAsk}
             </button>
           </div>
+          <p class="hint">
+            {GUEST.afterRun} <a href={inMode(true, '#/')}>{GUEST.goOn}</a>
+          </p>
         </fieldset>
       )}
     </section>

@@ -1,11 +1,11 @@
-/** What is kept: taken away as a file and brought back, hostile files, and deletion. */
+/** What is kept: taken away as a file and brought back, hostile files, deletion, and a guest who leaves nothing. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { misfits, small } from './fits.ts';
 import { expect, test } from './test.ts';
-import { openScene, runIn, walk } from './walk.ts';
+import { lookBack, openScene, PLAY, runIn, standing, walk } from './walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -174,4 +174,118 @@ test('deleting asks first, and focus never falls out of the list', async ({ page
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(1);
   await expect(deleteFirst).toBeFocused();
+});
+
+test.describe('A guest', () => {
+  /** From the first moment of a page: every touch of a storage, by name. */
+  const SPY = (): void => {
+    const touched: string[] = [];
+    Object.assign(globalThis, { touched });
+    for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const) {
+      const real = Storage.prototype[name] as (...args: unknown[]) => unknown;
+      Object.defineProperty(Storage.prototype, name, {
+        value(this: Storage, ...args: unknown[]) {
+          touched.push(`${name} ${String(args[0])}`);
+          return real.apply(this, args);
+        }
+      });
+    }
+    for (const name of ['open', 'deleteDatabase', 'databases'] as const) {
+      const real = IDBFactory.prototype[name] as (...args: unknown[]) => unknown;
+      Object.defineProperty(IDBFactory.prototype, name, {
+        value(this: IDBFactory, ...args: unknown[]) {
+          touched.push(`indexedDB.${name}`);
+          return real.apply(this, args);
+        }
+      });
+    }
+    for (const name of ['localStorage', 'sessionStorage'] as const) {
+      const real = globalThis[name];
+      Object.defineProperty(globalThis, name, {
+        get() {
+          touched.push(name);
+          return real;
+        }
+      });
+    }
+  };
+  const touched = (page: Page): Promise<string[]> =>
+    page.evaluate(() => (globalThis as unknown as { touched: string[] }).touched);
+  const as = (address: string): string => address.replace('/#', '/?guest#');
+
+  test('plays a whole run to the landing and touches no storage', async ({ page, context }) => {
+    await page.addInitScript(SPY);
+    await page.goto(as('/#/settings'));
+    await expect(page.getByRole('note')).toContainText('You are here as a guest: nothing is stored');
+    await page.getByRole('radio', { name: '125 %' }).check();
+    await page.getByRole('link', { name: 'Mend' }).first().click();
+    await page.goto(as(PLAY));
+    await walk(page);
+    await expect(page.getByRole('group', { name: 'Is this your own phone?' })).toHaveCount(0);
+    const run = runIn(page);
+    await lookBack(page);
+    await page.getByRole('button', { name: 'The other chair' }).click();
+    await page.evaluate((r) => {
+      location.hash = `#/landing/${r}`;
+    }, run);
+    await page.getByLabel('What I want to say').fill('I said eight, and it was ten.');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('link', { name: 'About Mend' }).click();
+    await expect(page.getByRole('list', { name: 'Lines kept here' })).toContainText('I said eight');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(page).toHaveURL(/\?guest#\/about$/);
+    expect(await touched(page)).toEqual([]);
+    await page.reload();
+    await expect(said(page)).toContainText('Nothing of yours is kept here yet.');
+    await expect(page.locator('html')).toHaveAttribute('data-size', '100');
+    await choose(page, '{"format":1,"runs":[],"lines":[]}');
+    await expect(said(page)).toContainText('nothing is in it');
+    await deleteAll(page);
+    expect(await touched(page)).toEqual([]);
+    const { origins, cookies } = await context.storageState({ indexedDB: true });
+    expect([origins, cookies]).toEqual([[], []]);
+  });
+
+  test('that the spies see what is not a guest', async ({ page }) => {
+    await page.addInitScript(SPY);
+    await openScene(page);
+    await walk(page, { until: 1 });
+    await expect.poll(() => touched(page)).toContain('indexedDB.open');
+    expect(await touched(page)).toContain('getItem mend.settings');
+    expect(await touched(page)).toContain('setItem mend.tab');
+  });
+
+  test('leaves what is kept as it is, and finds it again afterwards', async ({ page }) => {
+    await keepOne(page);
+    const before = await everything(page);
+    await page.goto('/#/settings');
+    await page.getByRole('link', { name: 'Play as a guest' }).click();
+    await expect(page).toHaveURL(/\?guest#\/settings$/);
+    await expect(page.getByRole('note')).toContainText('You are here as a guest');
+    expect(await misfits(page)).toEqual([]);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.goto(as(PLAY));
+    await standing(page);
+    await walk(page, { until: 3 });
+    await page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await page.getByRole('link', { name: 'About Mend' }).click();
+    await expect(page.getByRole('note')).toContainText('You are here as a guest');
+    await expect(rows(page)).toHaveText([/left after 3 turns/]);
+    await expect(page.getByRole('list', { name: 'Lines kept here' })).toHaveCount(0);
+    await deleteAll(page);
+    expect(await everything(page)).toEqual(before);
+    await page.getByRole('link', { name: 'Leave guest mode' }).click();
+    await expect(rows(page)).toHaveCount(1);
+    await expect(page).not.toHaveURL(/guest/);
+  });
+
+  test('one can become where one is asked whose phone it is', async ({ page }) => {
+    await openScene(page);
+    await walk(page);
+    await page.getByRole('link', { name: 'go on as a guest' }).click();
+    await expect(page).toHaveURL(/\?guest#\/$/);
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByRole('note')).toContainText('You are here as a guest');
+  });
 });

@@ -1,10 +1,24 @@
-/** The list of what is kept: files that come back, files that do not, deleting. */
+/** The list of what is kept: files that come back, files that do not, deleting, and being a guest. */
 import 'fake-indexeddb/auto';
 import { fireEvent, getByLabelText, getByRole, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LARGEST_FILE } from '../../src/stores/brought.ts';
 import type { Export } from '../../src/stores/keeping.ts';
-import { find, keptRun, newBrowser, openPage, type Page, press, pressNamed, screen, until, whole } from './page.tsx';
+import { FakeBox } from '../stores/fakes.ts';
+import {
+  find,
+  follow,
+  keptRun,
+  newBrowser,
+  openPage,
+  type Page,
+  press,
+  pressNamed,
+  screen,
+  turnPages,
+  until,
+  whole
+} from './page.tsx';
 
 const WHOLE = whole();
 const RUN = keptRun(WHOLE);
@@ -129,5 +143,38 @@ describe('Deleting', () => {
     await pressNamed('Delete everything kept here');
     press(getByRole(await find('group', /^Delete every run/), 'button', { name: 'Delete' }));
     await says(/did not let Mend reach/);
+  });
+});
+
+describe('A guest', () => {
+  const HERE = /You are here as a guest: nothing is stored, and a reload begins anew/;
+
+  it('is told so in Settings and where things are kept, with the way out, and is offered nothing to keep', async () => {
+    await openPage('#/settings', { guest: true });
+    await find('heading', 'Settings');
+    expect(screen.getByRole('note').textContent).toMatch(HERE);
+    expect(screen.getByRole('link', { name: 'Leave guest mode' }).getAttribute('href')).toBe('?#/settings');
+    expect(screen.queryByRole('group', { name: 'What is kept of your runs' })).toBeNull();
+    expect(screen.queryByText(/are kept on this device/)).toBeNull();
+    await openPage('#/about', { guest: true });
+    await until(() => expect(screen.getByRole('note').textContent).toMatch(HERE));
+  });
+
+  it('is not asked whose phone it is', async () => {
+    const page = await openPage(WHOLE.address, { guest: true });
+    await follow(WHOLE.moves);
+    expect(await turnPages()).toBe('curtain');
+    expect(page.phase()).toBe('curtain');
+    expect(screen.queryByRole('group', { name: 'Is this your own phone?' })).toBeNull();
+  });
+
+  it('one can become from Settings and where one is asked whose phone it is', async () => {
+    await openPage('#/settings');
+    expect((await find('link', 'Play as a guest')).getAttribute('href')).toBe('?guest#/settings');
+    await openPage(WHOLE.address, { tab: new FakeBox() });
+    await follow(WHOLE.moves);
+    await turnPages();
+    const asked = await find('group', 'Is this your own phone?');
+    expect(getByRole(asked, 'link', { name: 'go on as a guest' }).getAttribute('href')).toBe('?guest#/');
   });
 });

@@ -56,6 +56,8 @@ export interface PageOptions {
   readonly play?: PlayPack;
   readonly loadPlay?: Services['loadPlay'];
   readonly loadSound?: Services['loadSound'];
+  /** Whether nothing is stored. */
+  readonly guest?: boolean;
   /** The tab's own storage: the same one again is a reload. */
   readonly tab?: FakeBox;
   /** Kept in it before the page is opened. */
@@ -95,6 +97,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   const services: Services = {
     settings,
     keeping: () => Promise.resolve(keeping),
+    guest: options.guest ?? false,
     locks: options.locks ?? createTabLocks(() => new BroadcastChannel('mend-test'), 'tab', soon),
     cards: () => Promise.resolve([packs.card]),
     isKnown: (id) => id === play.id,

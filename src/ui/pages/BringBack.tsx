@@ -1,6 +1,7 @@
 /** Brings a saved file back, and says what came of it. */
 import { LARGEST_FILE, type Refusal, valueIn } from '../../stores/brought.ts';
 import type { TakenIn } from '../../stores/keeping.ts';
+import { GUEST } from '../../words/guest.ts';
 import { KEPT } from '../../words/pages.ts';
 import type { Services } from '../services.ts';
 
@@ -22,7 +23,8 @@ export async function bringBack(file: File, services: Services): Promise<string>
   if ('refused' in read) return REFUSED[read.refused];
   const came = await (await services.keeping()).importAll(read.value);
   if ('refused' in came) return REFUSED[came.refused];
-  const until = came.taken > 0 && services.settings.getState().keep !== 'keep' ? KEPT.untilClose : '';
+  const lasts = services.guest || services.settings.getState().keep !== 'keep';
+  const until = came.taken > 0 && lasts ? (services.guest ? GUEST.untilClose : KEPT.untilClose) : '';
   return `${counted(came)} ${until}`.trim();
 }
 

@@ -4,6 +4,7 @@ import type { Export } from '../../stores/keeping.ts';
 import type { Kept as KeptRun, Line } from '../../stores/records.ts';
 import { KEPT } from '../../words/pages.ts';
 import { OUTCOME_WORDS } from '../../words/phrases.ts';
+import { GuestNote } from '../guest.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { Services } from '../services.ts';
 import { useCards } from '../useCards.ts';
@@ -71,6 +72,7 @@ export function Kept({ services }: { readonly services: Services }) {
   };
   return (
     <div class="kept" ref={host}>
+      {services.guest && <GuestNote hash="#/about" />}
       <p role="status" tabIndex={-1}>
         {said !== '' ? said : all && none ? KEPT.nothing : ''}
       </p>
