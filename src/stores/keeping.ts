@@ -1,11 +1,12 @@
 /**
- * Runs and lines, kept as the player said: on this device, or until the page is
+ * Runs, lines and the journal, kept as the player said: on this device, or until the page is
  * closed. The interface is the same when nothing can be kept at all.
  *
  * Until the page is closed means the tab's own storage, so that a reload loses nothing.
  */
 import type { Run } from '../session/run.ts';
 import { Held } from './held.ts';
+import { type Draft, type Entry, readEntry } from './journal.ts';
 import { type Kept, type Line, readKept, readLine } from './records.ts';
 import type { Box } from './safeBox.ts';
 import { openShelf, type Shelf, type ShelfName } from './shelf.ts';
@@ -13,11 +14,16 @@ import { type OnTrouble, onceEach } from './trouble.ts';
 
 export type Policy = 'keep' | 'until-close' | 'ask' | null;
 
+/** Where something is: on this device, in this tab until it is closed, or only until the page is loaded anew. */
+export type Place = 'device' | 'tab' | 'page';
+
 /** All of it, as one value: what a player takes away as a file and brings back. */
 export interface Export {
   readonly format: 1;
   readonly runs: readonly Kept[];
   readonly lines: readonly Line[];
+  /** Newest first. */
+  readonly journal: readonly Entry[];
 }
 
 export interface Keeping {
@@ -26,14 +32,24 @@ export interface Keeping {
   list(scenario?: string): Promise<readonly Run[]>;
   /** Called after each move; writes follow one another, and a later state of a run replaces an earlier one that still waits. */
   put(run: Run): Promise<void>;
-  putLine(line: Line): Promise<void>;
+  /** @returns where it is now */
+  putLine(line: Line): Promise<Place>;
+  /** A later state of an entry replaces the earlier. @returns where it is now */
+  putEntry(entry: Entry): Promise<Place>;
   remove(run: string): Promise<void>;
   removeLine(line: string): Promise<void>;
+  removeEntry(entry: string): Promise<void>;
   /** The answer to what may be kept is forgotten with it. */
   deleteAll(): Promise<void>;
   exportAll(): Promise<Export>;
+  /** Where what is put now will be. */
+  place(): Place;
+  /** What stood unsaved in a form of this tab. */
+  draft(name: string): Draft | undefined;
+  /** In the tab only, whatever else is kept. @param draft - undefined: there is none any more */
+  putDraft(name: string, draft: Draft | undefined): void;
   /**
-   * Takes in what `exportAll` gave. A run or line already here is left as it is, unless
+   * Takes in what `exportAll` gave. A run, line or entry already here is left as it is, unless
    * the one brought is newer.
    *
    * @returns how many records were taken in
@@ -91,10 +107,23 @@ class TwoPlaces implements Keeping {
     await this.#write({ run, startedAt: before?.startedAt ?? this.#now(), updatedAt: this.#now() });
   }
 
-  async putLine(line: Line): Promise<void> {
+  putLine(line: Line): Promise<Place> {
     this.#held.putLine(line);
-    if (this.#policy === 'keep') await this.#shelf.put('lines', line.id, line);
+    return this.#shelve('lines', line);
   }
+
+  putEntry(entry: Entry): Promise<Place> {
+    this.#held.putEntry(entry);
+    return this.#shelve('journal', entry);
+  }
+
+  place(): Place {
+    if (this.#policy === 'keep' && this.#shelf.lasts()) return 'device';
+    return this.#held.lasts() ? 'tab' : 'page';
+  }
+
+  draft = (name: string): Draft | undefined => this.#held.draft(name);
+  putDraft = (name: string, draft: Draft | undefined): void => this.#held.putDraft(name, draft);
 
   async remove(run: string): Promise<void> {
     this.#gone++;
@@ -108,6 +137,11 @@ class TwoPlaces implements Keeping {
     await this.#shelf.remove('lines', line);
   }
 
+  async removeEntry(entry: string): Promise<void> {
+    this.#held.removeEntry(entry);
+    await this.#shelf.remove('journal', entry);
+  }
+
   async deleteAll(): Promise<void> {
     this.#gone++;
     this.#policy = null;
@@ -117,12 +151,13 @@ class TwoPlaces implements Keeping {
   }
 
   async exportAll(): Promise<Export> {
-    return { format: 1, runs: await this.#all(), lines: await this.#lines() };
+    return { format: 1, runs: await this.#all(), lines: await this.#lines(), journal: await this.#journal() };
   }
 
   async importAll(value: unknown): Promise<number> {
     const here = new Map((await this.#all()).map((k) => [k.run.id, k.updatedAt]));
     const lines = new Set((await this.#lines()).map((l) => l.id));
+    const journal = new Map((await this.#journal()).map((e) => [e.id, e.updatedAt]));
     let taken = 0;
     for (const kept of listOf(value, 'runs', readKept)) {
       if ((here.get(kept.run.id) ?? '') >= kept.updatedAt) continue;
@@ -132,6 +167,11 @@ class TwoPlaces implements Keeping {
     for (const line of listOf(value, 'lines', readLine)) {
       if (lines.has(line.id)) continue;
       await this.putLine(line);
+      taken++;
+    }
+    for (const entry of listOf(value, 'journal', readEntry)) {
+      if ((journal.get(entry.id) ?? '') >= entry.updatedAt) continue;
+      await this.putEntry(entry);
       taken++;
     }
     return taken;
@@ -145,11 +185,14 @@ class TwoPlaces implements Keeping {
         if (newest) await this.#write(newest);
       }
       for (const line of this.#held.lines()) await this.#shelf.put('lines', line.id, line);
+      const mine = new Set(this.#held.journal().map((e) => e.id));
+      for (const entry of await this.#journal()) if (mine.has(entry.id)) await this.putEntry(entry);
     }
     if (next !== 'until-close') return;
     await this.#settled();
     for (const kept of this.#held.all()) await this.#shelf.remove('runs', kept.run.id);
     for (const line of this.#held.lines()) await this.#shelf.remove('lines', line.id);
+    for (const entry of this.#held.journal()) await this.#shelf.remove('journal', entry.id);
   }
 
   async #find(run: string): Promise<Kept | undefined> {
@@ -179,6 +222,11 @@ class TwoPlaces implements Keeping {
     return this.#writing;
   }
 
+  async #shelve(name: 'lines' | 'journal', note: Line | Entry): Promise<Place> {
+    if (this.#policy === 'keep' && (await this.#shelf.put(name, note.id, note))) return 'device';
+    return this.#held.lasts() ? 'tab' : 'page';
+  }
+
   /** Nothing is written any more after this but what is written anew. */
   async #settled(): Promise<void> {
     this.#waiting.clear();
@@ -199,6 +247,15 @@ class TwoPlaces implements Keeping {
     for (const l of this.#held.lines()) merged.set(l.id, l);
     return [...merged.values()];
   }
+
+  async #journal(): Promise<Entry[]> {
+    const merged = new Map((await readAll(this.#shelf, 'journal', readEntry)).map((e) => [e.id, e]));
+    for (const e of this.#held.journal()) {
+      const there = merged.get(e.id);
+      merged.set(e.id, there && there.updatedAt > e.updatedAt ? there : e);
+    }
+    return [...merged.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  }
 }
 
 const newer = (held: Kept, there: Kept): Kept => (there.updatedAt > held.updatedAt ? there : held);
@@ -214,7 +271,7 @@ async function readAll<T>(shelf: Shelf, name: ShelfName, read: (value: unknown) 
 }
 
 /** The records of a foreign value that can be read. */
-function listOf<T>(value: unknown, name: 'runs' | 'lines', read: (value: unknown) => T | undefined): T[] {
+function listOf<T>(value: unknown, name: ShelfName, read: (value: unknown) => T | undefined): T[] {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 1) return [];
   const list: unknown = (value as Record<string, unknown>)[name];
   return Array.isArray(list) ? list.map(read).filter((r) => r !== undefined) : [];

@@ -21,6 +21,9 @@ export interface Kept {
   readonly updatedAt: string;
 }
 
+/** Characters of anything a player writes. Chosen: some four pages. */
+export const LONGEST_TEXT = 5000;
+
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
@@ -61,7 +64,7 @@ const LineShape = z.object({
   id,
   run: short,
   scenario: short,
-  text: z.string().check(z.maxLength(5000)),
+  text: z.string().check(z.maxLength(LONGEST_TEXT)),
   toWhom: z.enum(['someone', 'myself', 'therapist', 'nobody']),
   when: z.string().check(z.maxLength(500)),
   createdAt: short

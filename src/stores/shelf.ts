@@ -5,12 +5,15 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { type OnTrouble, troubleOf } from './trouble.ts';
 
-export type ShelfName = 'runs' | 'lines';
+export type ShelfName = 'runs' | 'lines' | 'journal';
 
 export interface Shelf {
   get(name: ShelfName, key: string): Promise<unknown>;
   all(name: ShelfName): Promise<readonly (readonly [string, unknown])[]>;
-  put(name: ShelfName, key: string, value: unknown): Promise<void>;
+  /** @returns whether it is there now */
+  put(name: ShelfName, key: string, value: unknown): Promise<boolean>;
+  /** Whether anything can be put there at all. */
+  lasts(): boolean;
   remove(name: ShelfName, key: string): Promise<void>;
   /** What cannot be read is moved away, in one step, never overwritten. */
   setAside(name: ShelfName, key: string, value: unknown): Promise<void>;
@@ -19,8 +22,9 @@ export interface Shelf {
 }
 
 const DATABASE = 'mend';
-const VERSION = 1;
-const STORES = ['runs', 'lines', 'broken'] as const;
+/** 2: the journal. An older database gets the stores it lacks; what is in the others stays. */
+const VERSION = 2;
+const STORES = ['runs', 'lines', 'journal', 'broken'] as const;
 
 /** @param onTrouble - told each time; the caller tells the player once */
 export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
@@ -56,7 +60,8 @@ export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
         const [keys, values] = await Promise.all([db.getAllKeys(name), db.getAll(name)]);
         return keys.map((k, i) => [k as string, values[i] as unknown] as const);
       }, []),
-    put: (name, key, value) => attempt((db) => db.put(name, value, key).then(nothing), undefined),
+    put: (name, key, value) => attempt((db) => db.put(name, value, key).then(() => true), false),
+    lasts: () => database !== undefined,
     remove: (name, key) => attempt((db) => db.delete(name, key), undefined),
     async setAside(name, key, value) {
       await attempt(async (db) => {
@@ -76,5 +81,3 @@ export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
       }, undefined)
   };
 }
-
-const nothing = (): void => undefined;
