@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayPack } from '../scenario/pack.ts';
 import { MORE } from '../words/more.ts';
 import { UI } from '../words/ui.ts';
+import { KeepQuestion } from './KeepQuestion.tsx';
 import type { Services } from './services.ts';
 import { useChanges } from './useStore.ts';
 
@@ -12,21 +13,12 @@ export interface CurtainProps {
   readonly run: string;
 }
 
-/** Asks the browser not to clear what is kept when it runs short of room; a refusal changes nothing. */
-const askToLast = (): Promise<unknown> | undefined => navigator.storage?.persist?.().catch(() => undefined);
-
 export function Curtain({ pack, services, run }: CurtainProps) {
   useChanges(useCallback((f) => services.settings.subscribe(f), [services]));
   const { keep } = services.settings.getState();
   const [asking, setAsking] = useState(keep === null || keep === 'ask');
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
-  const answer = (choice: 'keep' | 'until-close' | 'ask'): void => {
-    services.settings.getState().set({ keep: choice });
-    setAsking(false);
-    if (choice === 'keep') void askToLast();
-    void services.keeping().then((keeping) => keeping.setPolicy(choice));
-  };
   return (
     <section ref={region} class="curtain" aria-label={MORE.curtain} tabIndex={-1}>
       <p class="curtain-scene">{pack.curtain}</p>
@@ -39,23 +31,7 @@ export function Curtain({ pack, services, run }: CurtainProps) {
           {MORE.stopHere}
         </button>
       </div>
-      {asking && (
-        <fieldset class="keep">
-          <legend>{MORE.keepTitle}</legend>
-          <p>{MORE.keepText}</p>
-          <div class="keep-ways">
-            <button type="button" class="quiet" onClick={() => answer('keep')}>
-              {MORE.keep}
-            </button>
-            <button type="button" class="quiet" onClick={() => answer('until-close')}>
-              {MORE.keepUntil}
-            </button>
-            <button type="button" class="quiet" onClick={() => answer('ask')}>
-              {MORE.keepAsk}
-            </button>
-          </div>
-        </fieldset>
-      )}
+      {asking && <KeepQuestion services={services} text={MORE.keepText} answered={() => setAsking(false)} />}
     </section>
   );
 }
