@@ -33,7 +33,7 @@ const day = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dat
 
 export function Kept({ services }: { readonly services: Services }) {
   const { all, act, said } = useKept(services);
-  const none = !all || all.runs.length + all.lines.length === 0;
+  const none = !all || all.runs.length + all.lines.length + all.journal.length === 0;
   const remove = async (what: 'remove' | 'removeLine', id: string): Promise<string> => {
     await (await services.keeping())[what](id);
     return KEPT.gone;
@@ -59,6 +59,11 @@ export function Kept({ services }: { readonly services: Services }) {
             <LineRow key={line.id} line={line} remove={() => act(() => remove('removeLine', line.id))} />
           ))}
         </ul>
+      )}
+      {all && all.journal.length > 0 && (
+        <p>
+          {KEPT.journal} <a href="#/journal">{KEPT.toJournal}</a>
+        </p>
       )}
       <div class="ways">
         {!none && (
