@@ -29,6 +29,7 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   'other-chair': () => import('./pages/OtherChair.tsx').then((m) => m.OtherChair),
   landing: () => import('./pages/Landing.tsx').then((m) => m.Landing),
   journal: () => import('./journal/Journal.tsx').then((m) => m.Journal),
+  'for-my-therapist': () => import('./therapist/ForTherapist.tsx').then((m) => m.ForTherapist),
   gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
   listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners)
 };
