@@ -223,6 +223,7 @@ describe('The journal', () => {
     press(within(await find('group', 'Is this your own phone?')).getByRole('button', { name: 'Keep' }));
     await until(() => expect(screen.getByRole('note').textContent).toMatch(/stays on this device until you delete it/));
     expect(page.services.settings.getState().keep).toBe('keep');
+    expect(document.activeElement).toBe(screen.getByRole('note'));
     await openPage('#/journal', { settings: { keep: 'until-close' } });
     await until(() => expect(screen.getByRole('note').textContent).toMatch(/and then it is gone/));
     expect(screen.queryByRole('group', { name: 'Is this your own phone?' })).toBeNull();

@@ -1,5 +1,5 @@
 /** Where what is written will be: said plainly before one writes, and asked where it has not been answered. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Keeping } from '../../stores/keeping.ts';
 import { WHERE } from '../../words/journal.ts';
 import { KeepQuestion } from '../KeepQuestion.tsx';
@@ -14,13 +14,18 @@ export function WhereKept({ keeping, services }: WhereKeptProps) {
   const { keep } = services.settings.getState();
   const [asking, setAsking] = useState(keep === null || keep === 'ask');
   const place = keeping.place();
+  const words = useRef<HTMLParagraphElement>(null);
+  const answered = (): void => {
+    setAsking(false);
+    words.current?.focus(); // what was pressed is gone; what it changed is said there
+  };
   const ask = asking && place === 'tab';
   return (
     <>
-      <p class="notice" role="note">
+      <p ref={words} class="notice" role="note" tabIndex={-1}>
         {WHERE[place]} {!ask && <a href="#/settings">{WHERE.settings}</a>}
       </p>
-      {ask && <KeepQuestion services={services} text={WHERE.question} answered={() => setAsking(false)} />}
+      {ask && <KeepQuestion services={services} text={WHERE.question} answered={answered} />}
     </>
   );
 }
