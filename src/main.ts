@@ -200,7 +200,7 @@ function draw(): void {
   const state: AppState = { route: here, phase: phase() };
   const page = h(App, { state, services, send: (type) => send({ type }) });
   render(h(Boundary, { page: here.screen, children: page }), host);
-  document.title = here.screen === 'home' ? 'Mend' : `Mend: ${here.screen.replace('-', ' ')}`;
+  document.title = here.screen === 'home' ? 'Mend' : `Mend: ${here.screen.replaceAll('-', ' ')}`;
   // a scenario's own words bring the rest after them
   if (here.screen !== 'play' || !(here.scenario in packs)) bringTheRest();
   // a new screen begins at its top, with focus on its main part; not at load, which may be inside another page

@@ -20,6 +20,8 @@ const STATES: Readonly<Record<Exclude<Screen, 'play'>, object>> = {
   debrief: {},
   'other-chair': {},
   landing: {},
+  journal: {},
+  'for-my-therapist': {},
   'still-face': {},
   settings: {},
   help: {},

@@ -14,6 +14,8 @@ export type Route =
   | { readonly screen: 'debrief'; readonly run: string }
   | { readonly screen: 'other-chair'; readonly run: string }
   | { readonly screen: 'landing'; readonly run: string }
+  /** With a run: what is written there belongs to it; what is taken along begins with it. */
+  | { readonly screen: 'journal' | 'for-my-therapist'; readonly run?: string }
   | { readonly screen: 'still-face'; readonly log: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' }
@@ -65,6 +67,13 @@ function playQuery(query: URLSearchParams): PlayQuery | undefined {
   };
 }
 
+/** The screens of one's own words, which may be about a run. */
+function ownWords(screen: 'journal' | 'for-my-therapist', query: URLSearchParams): Route | undefined {
+  const run = query.get('run');
+  if (run === null) return { screen };
+  return RUN.test(run) ? { screen, run } : undefined;
+}
+
 /** @param hash - `location.hash`, with its `#` */
 export function routeOf(hash: string): Route {
   const lost: Route = { screen: 'lost', address: hash };
@@ -72,8 +81,11 @@ export function routeOf(hash: string): Route {
   const [before, first = '', second, ...more] = path.split('/');
   if (before !== '' || more.length > 0) return lost;
   if (first === '') return second === undefined ? { screen: 'home' } : lost;
-  if (second === undefined || second === '')
+  if (second === undefined || second === '') {
+    if (first === 'journal' || first === 'for-my-therapist')
+      return ownWords(first, new URLSearchParams(search)) ?? lost;
     return (PLAIN as readonly string[]).includes(first) ? ({ screen: first } as Route) : lost;
+  }
   if (first === 'scenario') return ID.test(second) ? { screen: 'before', scenario: second } : lost;
   if (first === 'play') {
     const query = playQuery(new URLSearchParams(search));
@@ -107,6 +119,9 @@ export function hashOf(route: Route): string {
     case 'other-chair':
     case 'landing':
       return `#/${route.screen}/${route.run}`;
+    case 'journal':
+    case 'for-my-therapist':
+      return `#/${route.screen}${route.run === undefined ? '' : `?run=${route.run}`}`;
     case 'still-face':
       return `#/still-face/${route.log}`;
     case 'lost':

@@ -1,8 +1,10 @@
 /**
  * A file a player brings back, read with suspicion: what it is, and which of its records
- * can be used. Changes nothing; what is wrong is a code, and the page has the words.
+ * can be used, and are new here. Changes nothing; what is wrong is a code, and the page has the words.
  */
-import { type Kept, type Line, readKept, readLine } from './records.ts';
+import { countOf, type Everything, type Lists } from './everything.ts';
+import { readEntry } from './journal.ts';
+import { readKept, readLine } from './records.ts';
 
 /** Bytes. Chosen: a run is about 21 kB, so this is a run a day for five years; an old phone can still read it whole. */
 export const LARGEST_FILE = 40_000_000;
@@ -37,9 +39,7 @@ export interface Refused {
   readonly refused: Refusal;
 }
 
-export interface Brought {
-  readonly runs: readonly Kept[];
-  readonly lines: readonly Line[];
+interface Brought extends Everything {
   /** How many records could not be read. */
   readonly left: number;
 }
@@ -63,15 +63,15 @@ const isObject = (value: unknown): value is Foreign =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (value: Foreign, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
 
-/** The lists of a file of ours; one that is absent is empty. */
-function listsOf(file: Foreign): { readonly runs: readonly unknown[]; readonly lines: readonly unknown[] } | Refused {
+/** The lists of a file of ours; one that is absent is empty, as the journal is in a file of an older Mend. */
+function listsOf(file: Foreign): Lists | Refused {
   const format = own(file, 'format');
   if (typeof format === 'number' && format > 1) return refused('newer');
-  const [runs, lines] = [own(file, 'runs'), own(file, 'lines')];
   if (own(file, 'choices') !== undefined && own(file, 'report') !== undefined) return refused('one-run');
-  if (format !== 1 || (runs === undefined && lines === undefined)) return refused('foreign');
-  if (!Array.isArray(runs ?? []) || !Array.isArray(lines ?? [])) return refused('foreign');
-  return { runs: (runs ?? []) as unknown[], lines: (lines ?? []) as unknown[] };
+  const [runs, lines, journal] = [own(file, 'runs'), own(file, 'lines'), own(file, 'journal')];
+  if (format !== 1 || (runs ?? lines ?? journal) === undefined) return refused('foreign');
+  const lists = { runs: runs ?? [], lines: lines ?? [], journal: journal ?? [] };
+  return Object.values(lists).every(Array.isArray) ? (lists as Lists) : refused('foreign');
 }
 
 /** Lets the page answer before going on. */
@@ -97,14 +97,41 @@ async function readEach<T>(list: readonly unknown[], read: (value: unknown) => T
 export async function broughtIn(value: unknown, now: string): Promise<Brought | Refused> {
   if (!isObject(value)) return refused('foreign');
   const single = readKept({ run: value, startedAt: now, updatedAt: now });
-  if (single) return { runs: [single], lines: [], left: 0 };
+  if (single) return { runs: [single], lines: [], journal: [], left: 0 };
   const lists = listsOf(value);
   if ('refused' in lists) return lists;
-  const count = lists.runs.length + lists.lines.length;
+  const count = countOf(lists);
   if (count === 0) return refused('empty');
   if (count > MOST_RECORDS) return refused('too-many');
-  const runs = await readEach(lists.runs, readKept);
-  const lines = await readEach(lists.lines, readLine);
-  const left = count - runs.length - lines.length;
-  return left === count ? refused('unreadable') : { runs, lines, left };
+  const good: Everything = {
+    runs: await readEach(lists.runs, readKept),
+    lines: await readEach(lists.lines, readLine),
+    journal: await readEach(lists.journal, readEntry)
+  };
+  const left = count - countOf(good);
+  return left === count ? refused('unreadable') : { ...good, left };
 }
+
+/** Of a list that was brought: each record once, the newest, and only where it is not here or is newer. */
+function fresh<T>(list: readonly T[], here: readonly T[], id: (record: T) => string, date: (record: T) => string): T[] {
+  const dates = new Map(here.map((record) => [id(record), date(record)]));
+  const newest = new Map<string, T>();
+  for (const record of list) {
+    if ((dates.get(id(record)) ?? '') >= date(record)) continue;
+    dates.set(id(record), date(record));
+    newest.set(id(record), record);
+  }
+  return [...newest.values()];
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+const updated = ({ updatedAt }: { readonly updatedAt: string }): string => updatedAt;
+/** A line is never changed: the first of that name is the one. */
+const once = (): string => 'once';
+
+/** Of what was brought: what is to be taken in beside what is here. */
+export const newIn = (brought: Everything, here: Everything): Everything => ({
+  runs: fresh(brought.runs, here.runs, (kept) => kept.run.id, updated),
+  lines: fresh(brought.lines, here.lines, idOf, once),
+  journal: fresh(brought.journal, here.journal, idOf, updated)
+});

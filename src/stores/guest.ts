@@ -23,8 +23,9 @@ export function memoryBox(): Box {
 export const noShelf: Shelf = {
   get: () => Promise.resolve(undefined),
   all: () => Promise.resolve([]),
-  put: () => Promise.resolve(),
+  put: () => Promise.resolve(false),
   putAll: () => Promise.resolve('no-shelf'),
+  lasts: () => false,
   remove: () => Promise.resolve(),
   setAside: () => Promise.resolve(),
   clear: () => Promise.resolve(true)

@@ -11,8 +11,8 @@ const COMMON = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 30;
 /** Values in a record. Chosen: a run of a thousand branches, as many as are read, has fewer. */
 const MOST = 1_000_000;
-/** Characters of one text. Chosen: the longest a line taken along may be. */
-const LONGEST = 5000;
+/** Characters of anything a player writes, and so of any text of a record. Chosen: some four pages. */
+export const LONGEST_TEXT = 5000;
 
 /** Follows the value without calling itself, so that no depth is too deep for it. */
 export function isPlainData(value: unknown): boolean {
@@ -21,7 +21,7 @@ export function isPlainData(value: unknown): boolean {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [here, depth] = next;
     if (++seen > MOST || depth > DEEPEST) return false;
-    if (typeof here === 'string' && here.length > LONGEST) return false;
+    if (typeof here === 'string' && here.length > LONGEST_TEXT) return false;
     if (typeof here !== 'object' || here === null) continue;
     for (const key of Object.keys(here)) {
       if (COMMON.has(key)) return false;

@@ -1,7 +1,7 @@
 /** What is kept, and how it is read back: nothing of it is trusted. */
 import * as z from 'zod/mini';
 import type { Mode, Run } from '../session/run.ts';
-import { isPlainData } from './plainData.ts';
+import { isPlainData, LONGEST_TEXT } from './plainData.ts';
 import { ReportShape, short } from './reportShape.ts';
 
 /** A line taken along. */
@@ -24,8 +24,9 @@ export interface Kept {
 
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
 
-const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
-const date = short.check(
+export const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+/** ISO. */
+export const date = short.check(
   z.refine((text) => /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(text) && !Number.isNaN(Date.parse(text)))
 );
 const move = z.object({
@@ -65,14 +66,15 @@ const LineShape = z.object({
   id,
   run: short,
   scenario: short,
-  text: z.string().check(z.maxLength(5000)),
+  text: z.string().check(z.maxLength(LONGEST_TEXT)),
   toWhom: z.enum(['someone', 'myself', 'therapist', 'nobody']),
   when: z.string().check(z.maxLength(500)),
   createdAt: date
 });
 
-const read = <T extends z.ZodMiniType>(shape: T, value: unknown): z.output<T> | undefined =>
+/** A foreign value, as the record it has the shape of; undefined where it has not. */
+export const readAs = <T extends z.ZodMiniType>(shape: T, value: unknown): z.output<T> | undefined =>
   isPlainData(value) ? z.safeParse(shape, value).data : undefined;
 
-export const readKept = (value: unknown): Kept | undefined => read(KeptShape, value) as Kept | undefined;
-export const readLine = (value: unknown): Line | undefined => read(LineShape, value);
+export const readKept = (value: unknown): Kept | undefined => readAs(KeptShape, value) as Kept | undefined;
+export const readLine = (value: unknown): Line | undefined => readAs(LineShape, value);

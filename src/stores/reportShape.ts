@@ -23,7 +23,13 @@ const appraisal = z.enum(APPRAISAL_IDS as [string, ...string[]]);
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MOST));
 const curve = z.looseObject({ start: amount, lowest: amount, end: amount });
 const curves = z.looseObject({ player: curve, other: curve });
-const skillRow = z.looseObject({ opportunities: turn, strong: list(turn), weak: list(turn), none: list(turn) });
+const skillRow = z.looseObject({
+  opportunities: turn,
+  strong: list(turn),
+  weak: list(turn),
+  none: list(turn),
+  beside: list(turn)
+});
 const person = z.looseObject({ openness: amount });
 
 const moveRow = z.looseObject({

@@ -3,9 +3,10 @@
  * and everything goes on as if there were an empty shelf that forgets.
  */
 import { type IDBPDatabase, openDB } from 'idb';
+import type { Everything } from './everything.ts';
 import { type OnTrouble, type Trouble, troubleOf } from './trouble.ts';
 
-export type ShelfName = 'runs' | 'lines';
+export type ShelfName = keyof Everything;
 
 export interface ShelfRecord {
   readonly name: ShelfName;
@@ -16,9 +17,12 @@ export interface ShelfRecord {
 export interface Shelf {
   get(name: ShelfName, key: string): Promise<unknown>;
   all(name: ShelfName): Promise<readonly (readonly [string, unknown])[]>;
-  put(name: ShelfName, key: string, value: unknown): Promise<void>;
+  /** @returns whether it is there now */
+  put(name: ShelfName, key: string, value: unknown): Promise<boolean>;
   /** Puts all of it there or, where that fails, nothing. The player is told by the caller. */
   putAll(records: readonly ShelfRecord[]): Promise<'put' | 'no-shelf' | Trouble>;
+  /** Whether anything can be put there at all. */
+  lasts(): boolean;
   remove(name: ShelfName, key: string): Promise<void>;
   /** What cannot be read is moved away, in one step, never overwritten. */
   setAside(name: ShelfName, key: string, value: unknown): Promise<void>;
@@ -27,8 +31,10 @@ export interface Shelf {
 }
 
 const DATABASE = 'mend';
-const VERSION = 1;
-const STORES = ['runs', 'lines', 'broken'] as const;
+/** 2: the journal. An older database gets the stores it lacks; what is in the others stays. */
+const VERSION = 2;
+const LISTS = ['runs', 'lines', 'journal'] as const satisfies readonly ShelfName[];
+const STORES = [...LISTS, 'broken'] as const;
 
 /** @param onTrouble - told each time; the caller tells the player once */
 export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
@@ -64,8 +70,9 @@ export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
         const [keys, values] = await Promise.all([db.getAllKeys(name), db.getAll(name)]);
         return keys.map((k, i) => [k as string, values[i] as unknown] as const);
       }, []),
-    put: (name, key, value) => attempt((db) => db.put(name, value, key).then(nothing), undefined),
+    put: (name, key, value) => attempt((db) => db.put(name, value, key).then(() => true), false),
     putAll: (records) => (database ? putAll(database, records) : Promise.resolve('no-shelf')),
+    lasts: () => database !== undefined,
     remove: (name, key) => attempt((db) => db.delete(name, key), undefined),
     async setAside(name, key, value) {
       await attempt(async (db) => {
@@ -94,7 +101,7 @@ async function putAll(database: IDBPDatabase, records: readonly ShelfRecord[]): 
   const asked: Promise<unknown>[] = [];
   let undo = nothing;
   try {
-    const all = database.transaction(['runs', 'lines'], 'readwrite');
+    const all = database.transaction(LISTS, 'readwrite');
     undo = () => all.abort();
     asked.push(all.done);
     for (const { name, key, value } of records) asked.push(all.objectStore(name).put(value, key));

@@ -5,6 +5,7 @@ import { GUEST } from '../words/guest.ts';
 import { MORE } from '../words/more.ts';
 import { UI } from '../words/ui.ts';
 import { inMode } from './guest.tsx';
+import { KeepQuestion } from './KeepQuestion.tsx';
 import type { Services } from './services.ts';
 import { useChanges } from './useStore.ts';
 
@@ -14,21 +15,12 @@ export interface CurtainProps {
   readonly run: string;
 }
 
-/** Asks the browser not to clear what is kept when it runs short of room; a refusal changes nothing. */
-const askToLast = (): Promise<unknown> | undefined => navigator.storage?.persist?.().catch(() => undefined);
-
 export function Curtain({ pack, services, run }: CurtainProps) {
   useChanges(useCallback((f) => services.settings.subscribe(f), [services]));
   const { keep } = services.settings.getState();
   const [asking, setAsking] = useState(!services.guest && (keep === null || keep === 'ask'));
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
-  const answer = (choice: 'keep' | 'until-close' | 'ask'): void => {
-    services.settings.getState().set({ keep: choice });
-    setAsking(false);
-    if (choice === 'keep') void askToLast();
-    void services.keeping().then((keeping) => keeping.setPolicy(choice));
-  };
   return (
     <section ref={region} class="curtain" aria-label={MORE.curtain} tabIndex={-1}>
       <p class="curtain-scene">{pack.curtain}</p>
@@ -42,24 +34,11 @@ export function Curtain({ pack, services, run }: CurtainProps) {
         </button>
       </div>
       {asking && (
-        <fieldset class="keep">
-          <legend>{MORE.keepTitle}</legend>
-          <p>{MORE.keepText}</p>
-          <div class="keep-ways">
-            <button type="button" class="quiet" onClick={() => answer('keep')}>
-              {MORE.keep}
-            </button>
-            <button type="button" class="quiet" onClick={() => answer('until-close')}>
-              {MORE.keepUntil}
-            </button>
-            <button type="button" class="quiet" onClick={() => answer('ask')}>
-              {MORE.keepAsk}
-            </button>
-          </div>
+        <KeepQuestion services={services} text={MORE.keepText} answered={() => setAsking(false)}>
           <p class="hint">
             {GUEST.afterRun} <a href={inMode(true, '#/')}>{GUEST.goOn}</a>
           </p>
-        </fieldset>
+        </KeepQuestion>
       )}
     </section>
   );

@@ -4,6 +4,8 @@ export const MORE = {
   libraryIntro: 'Each is one hour with one person. You turn the pages; only the Still Face runs by itself.',
   scenarios: 'Scenarios',
   listeners: 'One sentence, four listeners',
+  journal: 'Journal',
+  forTherapist: 'For my therapist',
   youAre: 'You are',
   with: 'With',
   minutes: (n: number): string => `about ${n} minutes`,

@@ -49,7 +49,7 @@ export const ABOUT = {
   kept: 'What is kept, and where',
   keptText: [
     'Nothing you do here leaves this device. There is no account, no server, no tracking, and no call after the page has loaded.',
-    'Runs, your one line, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
+    'Runs, your one line, your journal, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
     '“Leave quickly” clears the screen and shows a recipe. The history of this browser still shows that Mend was open; a private window does not.'
   ],
   made: 'How it was made',
@@ -68,6 +68,8 @@ export const ABOUT = {
 export const KEPT = {
   runs: 'Runs kept here',
   lines: 'Lines kept here',
+  journal: 'What you wrote in the journal is kept here, too, and goes with the rest.',
+  toJournal: 'Open the journal',
   nothing: 'Nothing of yours is kept here yet.',
   look: 'Look back',
   delete: 'Delete',
@@ -101,7 +103,7 @@ export const KEPT = {
     'not-kept': 'This browser did not keep what is in this file. Nothing was changed.'
   },
   deleteAll: 'Delete everything kept here',
-  deleteSure: 'Delete every run, line and setting on this device?',
+  deleteSure: 'Delete every run, line, journal entry and setting on this device?',
   deleteNo: 'Keep',
   deleted:
     'Nothing of yours is kept here now. What another open page of Mend still holds goes when you close it. The game itself stays, so that it works without a network.',

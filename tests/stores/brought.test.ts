@@ -7,9 +7,10 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takenUp } from '../../src/session/replay.ts';
 import { broughtIn, valueIn } from '../../src/stores/brought.ts';
+import type { Entry } from '../../src/stores/journal.ts';
 import { type Export, type Keeping, openKeeping, type Policy } from '../../src/stores/keeping.ts';
 import { type Kept, type Line, readKept } from '../../src/stores/records.ts';
-import { isPlainData } from '../../src/stores/plainData.ts';
+import { isPlainData, LONGEST_TEXT } from '../../src/stores/plainData.ts';
 import { aRun, lateAgain } from '../session/lateAgain.ts';
 import { answerOf } from '../../src/session/answer.ts';
 import { newRun, withMoves } from '../../src/session/replay.ts';
@@ -21,6 +22,15 @@ const frozen = JSON.parse(
 const [KEPT] = frozen.runs;
 const [LINE] = frozen.lines;
 const keptAs = (id: string, updatedAt = KEPT.updatedAt): Kept => ({ ...KEPT, run: { ...KEPT.run, id }, updatedAt });
+const entry = (id: string, updatedAt = NOW): Entry => ({
+  id,
+  createdAt: NOW,
+  updatedAt,
+  role: 'client',
+  prompt: 'client-ten',
+  text: 'x'.repeat(LONGEST_TEXT),
+  run: KEPT.run.id
+});
 const file = (runs: readonly unknown[], lines: readonly unknown[] = []): unknown => ({ format: 1, runs, lines });
 /** What a file of this text would hold. */
 const read = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -63,13 +73,14 @@ describe('What was saved, deleted and brought back', () => {
       for (const [i, seed] of [3, 1, 2].entries()) await keeping.put(played(`r-${i}`, seed));
       await keeping.put(played('r-1', 1));
       for (const id of ['l-2', 'l-1']) await keeping.putLine({ ...LINE, id });
+      for (const id of ['e-2', 'e-1']) await keeping.putEntry(entry(id));
       const before = await keeping.exportAll();
       const text = JSON.stringify(before);
       expect(await keeping.deleteAll()).toBe(true);
-      expect(await keeping.exportAll()).toEqual({ format: 1, runs: [], lines: [] });
+      expect(await keeping.exportAll()).toEqual({ format: 1, runs: [], lines: [], journal: [] });
       expect(box.all).toEqual({});
       const found = valueIn(text);
-      expect(await keeping.importAll('value' in found && found.value)).toEqual({ taken: 5, known: 0, left: 0 });
+      expect(await keeping.importAll('value' in found && found.value)).toEqual({ taken: 7, known: 0, left: 0 });
       const after = await keeping.exportAll();
       expect(after).toEqual(before);
       expect(after.runs.map((k) => k.run.id)).toEqual(['r-1', 'r-2', 'r-0']);
@@ -88,7 +99,25 @@ describe('What was saved, deleted and brought back', () => {
     const [old, late] = [keptAs('r-1', '2026-03-01T20:00:00.000Z'), keptAs('r-1', '2026-03-02T20:00:00.000Z')];
     const came = await keeping.importAll(file([old, late, old], [LINE, { ...LINE, text: 'second' }]));
     expect(came).toEqual({ taken: 2, known: 3, left: 0 });
-    expect(await keeping.exportAll()).toEqual({ format: 1, runs: [late], lines: [LINE] });
+    expect(await keeping.exportAll()).toEqual({ format: 1, runs: [late], lines: [LINE], journal: [] });
+  });
+
+  it('takes the newest of an entry, from the file or from here', async () => {
+    const { keeping } = await tab('keep');
+    await keeping.putEntry(entry('e-1', '2026-03-05'));
+    const came = await keeping.importAll({
+      format: 1,
+      journal: [entry('e-1', '2026-03-04'), entry('e-2', '2026-03-04'), entry('e-2', '2026-03-06')]
+    });
+    expect(came).toEqual({ taken: 1, known: 2, left: 0 });
+    const { journal } = await keeping.exportAll();
+    expect(journal.map((e) => [e.id, e.updatedAt])).toEqual([
+      ['e-1', '2026-03-05'],
+      ['e-2', '2026-03-06']
+    ]);
+    await keeping.importAll({ format: 1, journal: [entry('e-1', '2026-03-07')] });
+    await keeping.setPolicy('until-close');
+    expect((await keeping.exportAll()).journal).toContainEqual(entry('e-1', '2026-03-07'));
   });
 
   it('in the tab is not lost when the newer state came to the device', async () => {
@@ -152,6 +181,7 @@ const REFUSED: readonly (readonly [string, unknown, string])[] = [
   ['is a list', [1, 2, 3], 'foreign'],
   ['is one word', 'mend', 'foreign'],
   ['is nothing', null, 'foreign'],
+  ['has a journal that is none', { format: 1, journal: 'dear diary' }, 'foreign'],
   ['has lists that are none', { format: 1, runs: { length: 3 }, lines: [] }, 'foreign'],
   ['is of a newer Mend', { format: 2, runs: [KEPT], lines: [] }, 'newer'],
   ['is of a much newer Mend', { format: 99, evenings: [] }, 'newer'],
@@ -183,6 +213,20 @@ describe('A bad file', () => {
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     }
+  });
+
+  it.each([
+    ['has __proto__ in it', JSON.parse(JSON.stringify(entry('e-bad')).replace('{', '{"__proto__":{"polluted":1},'))],
+    ['is a letter too long', { ...entry('e-bad'), text: 'x'.repeat(LONGEST_TEXT + 1) }],
+    ['has slashes for a run', { ...entry('e-bad'), run: '../r' }],
+    ['has markup for a question', { ...entry('e-bad'), prompt: '<img src=x onerror=alert(1)>' }],
+    ['has a date that comes after all dates', { ...entry('e-bad'), updatedAt: '+275760-09-13' }]
+  ])('loses only the entry that cannot be read: one that %s', async (_, value: unknown) => {
+    const { keeping } = await tab('keep');
+    const came = await keeping.importAll({ format: 1, runs: [KEPT], journal: [entry('e-1'), value] });
+    expect(came).toEqual({ taken: 2, known: 0, left: 1 });
+    expect((await keeping.exportAll()).journal).toEqual([entry('e-1')]);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
   it.each(UNREADABLE)('loses only the record that cannot be read, and says how many: one that %s', async (_, value) => {
@@ -223,10 +267,12 @@ type Put = (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['put']>) =>
 const realPut = (): Put => Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!.value as Put;
 
 describe('A device that fails while a file is taken in', () => {
-  const many = file(
-    Array.from({ length: 6 }, (_, i) => keptAs(`r-${i}`)),
-    [LINE]
-  );
+  const many = {
+    format: 1,
+    runs: Array.from({ length: 6 }, (_, i) => keptAs(`r-${i}`)),
+    lines: [LINE],
+    journal: [entry('e-1')]
+  };
 
   it.each([
     ['QuotaExceededError', 'no-room'],
@@ -238,14 +284,14 @@ describe('A device that fails while a file is taken in', () => {
     const real = realPut();
     let puts = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (++puts > 4) throw new DOMException('no more', name);
+      if (++puts > 7) throw new DOMException('no more', name);
       return real.apply(this, args);
     });
     expect(await keeping.importAll(many)).toEqual({ refused: why });
-    expect(puts).toBeGreaterThan(4);
+    expect(puts).toBeGreaterThan(7);
     vi.restoreAllMocks();
     expect(await allOf(keeping, box)).toEqual(before);
-    expect(await keeping.importAll(many)).toMatchObject({ taken: 7 });
+    expect(await keeping.importAll(many)).toMatchObject({ taken: 8 });
   });
 
   it('when all of it is to be written for good keeps what it had', async () => {
@@ -278,7 +324,7 @@ describe('A device that fails while a file is taken in', () => {
   it('is not given back what is deleted meanwhile', async () => {
     const { keeping } = await tab('keep');
     await Promise.all([keeping.importAll(many), keeping.deleteAll()]);
-    expect((await keeping.exportAll()).runs).toEqual([]);
+    expect(await keeping.exportAll()).toEqual({ format: 1, runs: [], lines: [], journal: [] });
   });
 });
 

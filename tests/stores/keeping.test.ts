@@ -53,7 +53,7 @@ async function onDevice(): Promise<Record<string, unknown[]>> {
 
 async function putRaw(name: string, key: string, value: unknown): Promise<void> {
   await (await tab('keep')).keeping.list();
-  const db = await openDB('mend', 1);
+  const db = await openDB('mend');
   await db.put(name, value, key);
   db.close();
 }
@@ -104,7 +104,7 @@ describe('Kept on this device', () => {
     expect((await keeping.exportAll()).lines).toEqual([]);
     await keeping.deleteAll();
     expect(await keeping.list()).toEqual([]);
-    expect(await onDevice()).toEqual({ broken: [], lines: [], runs: [] });
+    expect(await onDevice()).toEqual({ broken: [], journal: [], lines: [], runs: [] });
     await keeping.put(RUN);
     expect((await onDevice())['runs'], 'the answer Keep is forgotten too').toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('Kept until the page is closed', () => {
       const { keeping } = await tab(policy, box);
       await keeping.put(RUN);
       await keeping.putLine(LINE);
-      expect(await onDevice()).toEqual({ broken: [], lines: [], runs: [] });
+      expect(await onDevice()).toEqual({ broken: [], journal: [], lines: [], runs: [] });
       const reloaded = await tab(policy, box);
       expect(await reloaded.keeping.get(RUN.id)).toEqual(RUN);
       expect((await reloaded.keeping.exportAll()).lines).toEqual([LINE]);
@@ -147,7 +147,7 @@ describe('Kept until the page is closed', () => {
     expect((await onDevice())['runs']).toMatchObject([{ run: { id: RUN.id } }]);
     expect((await onDevice())['lines']).toEqual([LINE]);
     await keeping.setPolicy('until-close');
-    expect(await onDevice()).toEqual({ broken: [], lines: [], runs: [] });
+    expect(await onDevice()).toEqual({ broken: [], journal: [], lines: [], runs: [] });
     expect(await keeping.get(RUN.id)).toEqual(RUN);
   });
 
@@ -239,8 +239,8 @@ describe('A database of a newer Mend', () => {
   it('does not wait for this tab to be closed', async () => {
     const { keeping, told } = await tab('keep');
     await keeping.put(RUN);
-    const newer = await openDB('mend', 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB('mend', 3);
+    expect(newer.version).toBe(3);
     newer.close();
     await keeping.put({ ...RUN, mode: 'learn' });
     expect(await keeping.get(RUN.id)).toMatchObject({ mode: 'learn' });

@@ -134,6 +134,14 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
           {AFTER.save}
         </button>
       </div>
+      <ul class="own-ways">
+        <li>
+          <a href={`#/journal?run=${run.id}`}>{AFTER.writeOfIt}</a>
+        </li>
+        <li>
+          <a href={`#/for-my-therapist?run=${run.id}`}>{AFTER.forTherapist}</a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** What is kept here, one by one: to look at, to be rid of, to take away and to bring back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countOf } from '../../stores/everything.ts';
 import type { Export } from '../../stores/keeping.ts';
 import type { Kept as KeptRun, Line } from '../../stores/records.ts';
 import { KEPT } from '../../words/pages.ts';
@@ -55,7 +56,7 @@ function focusRow(host: HTMLElement | null, row: number): void {
 export function Kept({ services }: { readonly services: Services }) {
   const { all, act, said } = useKept(services);
   const host = useRef<HTMLDivElement>(null);
-  const none = !all || all.runs.length + all.lines.length === 0;
+  const none = !all || countOf(all) === 0;
   /** @param row - its place among all that is listed */
   const remove = (what: 'remove' | 'removeLine', id: string, row: number): void =>
     act(
@@ -94,6 +95,11 @@ export function Kept({ services }: { readonly services: Services }) {
             <LineRow key={line.id} line={line} remove={() => remove('removeLine', line.id, all.runs.length + row)} />
           ))}
         </ul>
+      )}
+      {all && all.journal.length > 0 && (
+        <p>
+          {KEPT.journal} <a href="#/journal">{KEPT.toJournal}</a>
+        </p>
       )}
       <div class="ways">
         {!none && (

@@ -39,6 +39,12 @@ export function Library({ services }: ScreenProps) {
           <a class="button" href="#/listeners">
             {MORE.listeners}
           </a>
+          <a class="button" href="#/journal">
+            {MORE.journal}
+          </a>
+          <a class="button" href="#/for-my-therapist">
+            {MORE.forTherapist}
+          </a>
         </p>
       </div>
     </Frame>
