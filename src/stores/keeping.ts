@@ -5,6 +5,7 @@
  * Until the page is closed means the tab's own storage, so that a reload loses nothing.
  */
 import type { Run } from '../session/run.ts';
+import { CheckIns } from './checkIns.ts';
 import { Held } from './held.ts';
 import { type Kept, type Line, readKept, readLine } from './records.ts';
 import type { Box } from './safeBox.ts';
@@ -26,6 +27,16 @@ export interface Keeping {
   list(scenario?: string): Promise<readonly Run[]>;
   /** Called after each move; writes follow one another, and a later state of a run replaces an earlier one that still waits. */
   put(run: Run): Promise<void>;
+  /**
+   * How tense the player is before a scene, for the first `put` of the next run, if that is of this scenario.
+   *
+   * @param tense - whole, 0..10; undefined: not answered
+   */
+  checkIn(scenario: string, tense: number | undefined): void;
+  /** Whether afterwards is still to be asked: the run was played on this page, and nobody has asked since. */
+  asksAfter(run: string): boolean;
+  /** How tense the player is after a run: asked with this, answered or not. @param tense - as for `checkIn` */
+  checkOut(run: string, tense: number | undefined): Promise<void>;
   putLine(line: Line): Promise<void>;
   remove(run: string): Promise<void>;
   removeLine(line: string): Promise<void>;
@@ -62,6 +73,7 @@ class TwoPlaces implements Keeping {
   readonly #held: Held;
   readonly #now: () => string;
   #policy: Policy;
+  readonly #checkIns = new CheckIns();
   readonly #waiting = new Map<string, Kept>();
   #writing: Promise<void> = Promise.resolve();
   /** Goes up with every deletion. */
@@ -85,10 +97,31 @@ class TwoPlaces implements Keeping {
 
   async put(run: Run): Promise<void> {
     const gone = this.#gone;
-    const before = await this.#find(run.id);
+    const tense = this.#checkIns.take(run.scenario);
+    const found = await this.#find(run.id);
     // what was deleted meanwhile is not brought back by a write that had begun before
     if (gone !== this.#gone) return;
-    await this.#write({ run, startedAt: before?.startedAt ?? this.#now(), updatedAt: this.#now() });
+    const first = tense === undefined ? {} : { before: tense };
+    // the move before may have been written while this one looked
+    const earlier = found ?? this.#held.get(run.id) ?? { startedAt: this.#now(), ...first };
+    this.#checkIns.played(run.id);
+    await this.#write({ ...earlier, run, updatedAt: this.#now() });
+  }
+
+  checkIn(scenario: string, tense: number | undefined): void {
+    this.#checkIns.wait(scenario, tense);
+  }
+
+  asksAfter(run: string): boolean {
+    return this.#checkIns.asks(run);
+  }
+
+  async checkOut(run: string, tense: number | undefined): Promise<void> {
+    this.#checkIns.asked(run);
+    const gone = this.#gone;
+    const kept = await this.#find(run);
+    if (tense === undefined || !kept || gone !== this.#gone) return;
+    await this.#write({ ...kept, after: tense, updatedAt: this.#now() });
   }
 
   async putLine(line: Line): Promise<void> {
@@ -111,6 +144,7 @@ class TwoPlaces implements Keeping {
   async deleteAll(): Promise<void> {
     this.#gone++;
     this.#policy = null;
+    this.#checkIns.clear();
     this.#held.clear();
     await this.#settled();
     await this.#shelf.clear();

@@ -19,6 +19,9 @@ export interface Kept {
   readonly run: Run;
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** How tense the player said they were before and after, whole, 0..10. Absent: not answered. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
@@ -56,7 +59,9 @@ const RunShape = z.object({
   })
 });
 
-const KeptShape = z.object({ run: RunShape, startedAt: short, updatedAt: short });
+/** What is no answer is left out, and the run stays. */
+const tense = z.catch(z.optional(z.int().check(z.minimum(0), z.maximum(10))), undefined);
+const KeptShape = z.object({ run: RunShape, startedAt: short, updatedAt: short, before: tense, after: tense });
 const LineShape = z.object({
   id,
   run: short,
@@ -67,5 +72,10 @@ const LineShape = z.object({
   createdAt: short
 });
 
-export const readKept = (value: unknown): Kept | undefined => z.safeParse(KeptShape, value).data as Kept | undefined;
+export function readKept(value: unknown): Kept | undefined {
+  const found = z.safeParse(KeptShape, value).data as Kept | undefined;
+  if (!found) return undefined;
+  const { before, after, ...kept } = found;
+  return { ...kept, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
 export const readLine = (value: unknown): Line | undefined => z.safeParse(LineShape, value).data;
