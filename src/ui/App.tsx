@@ -28,7 +28,8 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   debrief: () => import('./debrief/Debrief.tsx').then((m) => m.Debrief),
   'other-chair': () => import('./pages/OtherChair.tsx').then((m) => m.OtherChair),
   gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
-  listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners)
+  listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners),
+  progress: () => import('./overRuns/OverRuns.tsx').then((m) => m.OverRuns)
 };
 
 /** The still face has pages of its own before it, in play, and after: what runs there is a clock. */

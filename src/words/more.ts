@@ -4,6 +4,7 @@ export const MORE = {
   libraryIntro: 'Each is one hour with one person. You turn the pages; only the Still Face runs by itself.',
   scenarios: 'Scenarios',
   listeners: 'One sentence, four listeners',
+  overRuns: 'Over runs',
   youAre: 'You are',
   with: 'With',
   minutes: (n: number): string => `about ${n} minutes`,

@@ -70,6 +70,7 @@ export const KEPT = {
   lines: 'Lines kept here',
   nothing: 'Nothing of yours is kept here yet.',
   look: 'Look back',
+  overRuns: 'Over runs: what you did, run by run',
   delete: 'Delete',
   gone: 'It is gone.',
   unfinished: (turns: number): string => `left after ${turns} ${turns === 1 ? 'turn' : 'turns'}`,

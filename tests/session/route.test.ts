@@ -7,7 +7,7 @@ import { MODES } from '../../src/session/run.ts';
 
 const SCREENS: readonly Screen[] = [
   ...(['home', 'library', 'before', 'play', 'debrief', 'other-chair'] as const),
-  ...(['landing', 'settings', 'help', 'about', 'lost'] as const)
+  ...(['landing', 'settings', 'help', 'about', 'progress', 'lost'] as const)
 ];
 
 const idOf = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/);
@@ -23,7 +23,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'library' },
     { screen: 'settings' },
     { screen: 'help' },
-    { screen: 'about' }
+    { screen: 'about' },
+    { screen: 'progress' }
   ),
   idOf.map((scenario): Route => ({ screen: 'before', scenario })),
   runOf.map((run): Route => ({ screen: 'debrief', run })),
@@ -60,6 +61,7 @@ const addresses = fc
       'scenario',
       'debrief',
       'library',
+      'progress',
       'home',
       'seed=',
       'seed=-0',

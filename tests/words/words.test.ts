@@ -13,6 +13,7 @@ import { FACES } from '../../src/scenario/pack.ts';
 import { AFTER } from '../../src/words/debrief.ts';
 import { seenSentence } from '../../src/words/faces.ts';
 import { feltWords, seenWords } from '../../src/words/felt.ts';
+import { OVER } from '../../src/words/overRuns.ts';
 import { ABOUT, HELP, HELP_LINES, KEPT } from '../../src/words/pages.ts';
 import * as phrases from '../../src/words/phrases.ts';
 import { placeWords } from '../../src/words/places.ts';
@@ -52,6 +53,7 @@ const TABLES = {
   HELP,
   HELP_LINES,
   KEPT,
+  OVER,
   SETTLINGS,
   STANDING_WORDS,
   WHY_NOT,
@@ -72,7 +74,7 @@ describe('Words', () => {
       .filter((f) => !f.startsWith(path.join(SRC, 'words')))
       .map((f) => fs.readFileSync(f, 'utf8'))
       .join('\n');
-    const tables = { UI, AFTER, ABOUT, HELP, KEPT, STILL, AFTER_STILL, S: SETTING_WORDS };
+    const tables = { UI, AFTER, ABOUT, HELP, KEPT, OVER, STILL, AFTER_STILL, S: SETTING_WORDS };
     const dead = Object.entries(tables).flatMap(([name, table]) =>
       Object.keys(table)
         .filter((key) => !source.includes(`${name}.${key}`) && !key.startsWith('storage-'))

@@ -4,6 +4,7 @@ import type { Export } from '../../stores/keeping.ts';
 import type { Kept as KeptRun, Line } from '../../stores/records.ts';
 import { KEPT } from '../../words/pages.ts';
 import { OUTCOME_WORDS } from '../../words/phrases.ts';
+import { timeOf } from '../day.ts';
 import { saveFile } from '../saveFile.ts';
 import type { Services } from '../services.ts';
 import { useCards } from '../useCards.ts';
@@ -29,8 +30,6 @@ function useKept(services: Services): Here {
   return { all, act, said };
 }
 
-const day = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
 export function Kept({ services }: { readonly services: Services }) {
   const { all, act, said } = useKept(services);
   const none = !all || all.runs.length + all.lines.length === 0;
@@ -52,6 +51,11 @@ export function Kept({ services }: { readonly services: Services }) {
             />
           ))}
         </ul>
+      )}
+      {all && all.runs.length > 0 && (
+        <p>
+          <a href="#/progress">{KEPT.overRuns}</a>
+        </p>
       )}
       {all && all.lines.length > 0 && (
         <ul aria-label={KEPT.lines}>
@@ -86,7 +90,7 @@ function RunRow({
   if (!cards) return null;
   const title = cards.find((c) => c.id === run.scenario)?.title ?? run.scenario;
   const { outcome, turns } = run.result.report;
-  const name = `${title}, ${day(updatedAt)}`;
+  const name = `${title}, ${timeOf(updatedAt) ?? updatedAt}`;
   return (
     <li>
       {name}: {outcome === 'stopped' ? KEPT.unfinished(turns) : OUTCOME_WORDS[outcome]}.{' '}

@@ -39,6 +39,9 @@ export function Library({ services }: ScreenProps) {
           <a class="button" href="#/listeners">
             {MORE.listeners}
           </a>
+          <a class="button" href="#/progress">
+            {MORE.overRuns}
+          </a>
         </p>
       </div>
     </Frame>
