@@ -16,7 +16,7 @@ export const MORE = {
   goOn: 'Go on where you were',
   howTense: 'How tense are you now? (optional)',
   tenseScale: '0 not at all, 10 as much as could be.',
-  tenseKept: 'An answer stays with the run, where the run is kept. It leads to nothing; Over runs shows it.',
+  tenseKept: 'An answer is kept with the run, and stands in Over runs.',
   tenseNone: 'no answer',
   tenseHigh: 'That is a lot to begin with. All three are good:',
   tenseGoOn: 'Go on',
