@@ -28,6 +28,7 @@ const STATES: Readonly<Record<Exclude<Screen, 'play'>, object>> = {
   about: {},
   gallery: {},
   listeners: {},
+  progress: {},
   lost: {}
 };
 const SCREENS = Object.keys(STATES) as (keyof typeof STATES)[];

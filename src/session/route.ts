@@ -22,6 +22,7 @@ export type Route =
   | { readonly screen: 'about' }
   | { readonly screen: 'gallery' }
   | { readonly screen: 'listeners' }
+  | { readonly screen: 'progress' }
   | { readonly screen: 'lost'; readonly address: string };
 
 export interface PlayQuery {
@@ -42,7 +43,7 @@ const ID = /^[a-z][a-z0-9-]{0,63}$/;
 const RUN = /^[a-z0-9-]{1,64}$/;
 const WAY = /^[a-z]{1,12}$/;
 const LOG = /^[a-zA-Z0-9.]{1,90000}$/;
-const PLAIN: readonly Screen[] = ['library', 'settings', 'help', 'about', 'gallery', 'listeners'];
+const PLAIN: readonly Screen[] = ['library', 'settings', 'help', 'about', 'gallery', 'listeners', 'progress'];
 
 function playQuery(query: URLSearchParams): PlayQuery | undefined {
   const seed = query.get('seed');

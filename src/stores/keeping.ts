@@ -8,6 +8,7 @@ import type { Run } from '../session/run.ts';
 import { Both } from './both.ts';
 import { broughtIn, newIn, type Refused } from './brought.ts';
 import { countOf, type Everything } from './everything.ts';
+import { CheckIns } from './checkIns.ts';
 import { Held } from './held.ts';
 import type { Draft, Entry } from './journal.ts';
 import type { Kept, Line } from './records.ts';
@@ -44,6 +45,16 @@ export interface Keeping {
   putLine(line: Line): Promise<Place>;
   /** A later state of an entry replaces the earlier. @returns where it is now */
   putEntry(entry: Entry): Promise<Place>;
+  /**
+   * How tense the player is before a scene, for the first `put` of the next run, if that is of this scenario.
+   *
+   * @param tense - whole, 0..10; undefined: not answered
+   */
+  checkIn(scenario: string, tense: number | undefined): void;
+  /** Whether afterwards is still to be asked: the run was played on this page, and nobody has asked since. */
+  asksAfter(run: string): boolean;
+  /** How tense the player is after a run: asked with this, answered or not. @param tense - as for `checkIn` */
+  checkOut(run: string, tense: number | undefined): Promise<void>;
   remove(run: string): Promise<void>;
   removeLine(line: string): Promise<void>;
   removeEntry(entry: string): Promise<void>;
@@ -88,6 +99,7 @@ class TwoPlaces implements Keeping {
   readonly #both: Both;
   readonly #now: () => string;
   #policy: Policy;
+  readonly #checkIns = new CheckIns();
   readonly #waiting = new Map<string, Kept>();
   #writing: Promise<void> = Promise.resolve();
   /** Goes up with every deletion. */
@@ -112,10 +124,31 @@ class TwoPlaces implements Keeping {
 
   async put(run: Run): Promise<void> {
     const gone = this.#gone;
-    const before = await this.#both.find(run.id);
+    const tense = this.#checkIns.take(run.scenario);
+    const found = await this.#both.find(run.id);
     // what was deleted meanwhile is not brought back by a write that had begun before
     if (gone !== this.#gone) return;
-    await this.#write({ run, startedAt: before?.startedAt ?? this.#now(), updatedAt: this.#now() });
+    const first = tense === undefined ? {} : { before: tense };
+    // the move before may have been written while this one looked
+    const earlier = found ?? this.#held.get(run.id) ?? { startedAt: this.#now(), ...first };
+    this.#checkIns.played(run.id);
+    await this.#write({ ...earlier, run, updatedAt: this.#now() });
+  }
+
+  checkIn(scenario: string, tense: number | undefined): void {
+    this.#checkIns.wait(scenario, tense);
+  }
+
+  asksAfter(run: string): boolean {
+    return this.#checkIns.asks(run);
+  }
+
+  async checkOut(run: string, tense: number | undefined): Promise<void> {
+    this.#checkIns.asked(run);
+    const gone = this.#gone;
+    const kept = await this.#both.find(run);
+    if (tense === undefined || !kept || gone !== this.#gone) return;
+    await this.#write({ ...kept, after: tense, updatedAt: this.#now() });
   }
 
   putLine(line: Line): Promise<Place> {
@@ -156,6 +189,7 @@ class TwoPlaces implements Keeping {
   async deleteAll(): Promise<boolean> {
     this.#gone++;
     this.#policy = null;
+    this.#checkIns.clear();
     this.#held.clear();
     await this.#settled();
     return this.#shelf.clear();

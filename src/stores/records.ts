@@ -20,6 +20,9 @@ export interface Kept {
   readonly run: Run;
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** How tense the player said they were before and after, whole, 0..10. Absent: not answered. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
@@ -61,7 +64,14 @@ const RunShape = z.object({
   })
 });
 
-const KeptShape = z.object({ run: RunShape, startedAt: date, updatedAt: date });
+const tense = z.int().check(z.minimum(0), z.maximum(10));
+const KeptShape = z.object({
+  run: RunShape,
+  startedAt: date,
+  updatedAt: date,
+  before: z.optional(tense),
+  after: z.optional(tense)
+});
 const LineShape = z.object({
   id,
   run: short,
@@ -76,5 +86,15 @@ const LineShape = z.object({
 export const readAs = <T extends z.ZodMiniType>(shape: T, value: unknown): z.output<T> | undefined =>
   isPlainData(value) ? z.safeParse(shape, value).data : undefined;
 
-export const readKept = (value: unknown): Kept | undefined => readAs(KeptShape, value) as Kept | undefined;
+/** What is no answer is left out alone, whatever it is, and the run stays. */
+function withAnswersOnly(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const isNone = ([key, said]: [string, unknown]): boolean =>
+    (key === 'before' || key === 'after') && !z.safeParse(tense, said).success;
+  const fields = Object.entries(value);
+  return fields.some(isNone) ? Object.fromEntries(fields.filter((f) => !isNone(f))) : value;
+}
+
+export const readKept = (value: unknown): Kept | undefined =>
+  readAs(KeptShape, withAnswersOnly(value)) as Kept | undefined;
 export const readLine = (value: unknown): Line | undefined => readAs(LineShape, value);

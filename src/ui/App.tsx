@@ -31,7 +31,8 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   journal: () => import('./journal/Journal.tsx').then((m) => m.Journal),
   'for-my-therapist': () => import('./therapist/ForTherapist.tsx').then((m) => m.ForTherapist),
   gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
-  listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners)
+  listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners),
+  progress: () => import('./overRuns/OverRuns.tsx').then((m) => m.OverRuns)
 };
 
 /** The still face has pages of its own before it, in play, and after: what runs there is a clock. */

@@ -49,7 +49,7 @@ export const ABOUT = {
   kept: 'What is kept, and where',
   keptText: [
     'Nothing you do here leaves this device. There is no account, no server, no tracking, and no call after the page has loaded.',
-    'Runs, your one line, your journal, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
+    'Runs, how tense you said you were before and after them, your one line, your journal, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
     '“Leave quickly” clears the screen and shows a recipe. The history of this browser still shows that Mend was open; a private window does not.'
   ],
   made: 'How it was made',
@@ -72,6 +72,7 @@ export const KEPT = {
   toJournal: 'Open the journal',
   nothing: 'Nothing of yours is kept here yet.',
   look: 'Look back',
+  overRuns: 'Over runs: what you did, run by run',
   delete: 'Delete',
   deleteOne: 'Delete this for good?',
   gone: 'It is gone.',

@@ -17,6 +17,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'about', hash: '#/about', heading: 'About Mend' },
   { name: 'gallery', hash: '#/gallery', heading: 'Gallery' },
   { name: 'four listeners', hash: '#/listeners', heading: 'One sentence, four listeners' },
+  { name: 'over runs', hash: '#/progress', heading: 'Over runs' },
   { name: 'before the still face', hash: '#/scenario/still-face', heading: 'The Still Face' },
   { name: 'after a still face', hash: '#/still-face/home.5.b4Bb4W5kS5kW5kZ', heading: 'Debrief' },
   { name: 'the journal', hash: '#/journal', heading: 'Journal' },

@@ -7,7 +7,7 @@ import { MODES } from '../../src/session/run.ts';
 
 const SCREENS: readonly Screen[] = [
   ...(['home', 'library', 'before', 'play', 'debrief', 'other-chair'] as const),
-  ...(['landing', 'settings', 'help', 'about', 'lost'] as const),
+  ...(['landing', 'settings', 'help', 'about', 'progress', 'lost'] as const),
   ...(['journal', 'for-my-therapist'] as const)
 ];
 
@@ -26,7 +26,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'help' },
     { screen: 'about' },
     { screen: 'journal' },
-    { screen: 'for-my-therapist' }
+    { screen: 'for-my-therapist' },
+    { screen: 'progress' }
   ),
   runOf.map((run): Route => ({ screen: 'journal', run })),
   runOf.map((run): Route => ({ screen: 'for-my-therapist', run })),
@@ -67,6 +68,7 @@ const addresses = fc
       'library',
       'journal',
       'for-my-therapist',
+      'progress',
       'home',
       'seed=',
       'seed=-0',

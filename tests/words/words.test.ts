@@ -17,6 +17,7 @@ import { FOR_THERAPIST, PAPER } from '../../src/words/forTherapist.ts';
 import { GUEST } from '../../src/words/guest.ts';
 import { JOURNAL, PROMPTS, ROLE_WORDS, WHERE, WRITING } from '../../src/words/journal.ts';
 import { LANDING } from '../../src/words/landing.ts';
+import { OVER } from '../../src/words/overRuns.ts';
 import { ABOUT, HELP, HELP_LINES, KEPT } from '../../src/words/pages.ts';
 import * as phrases from '../../src/words/phrases.ts';
 import { placeWords } from '../../src/words/places.ts';
@@ -60,6 +61,7 @@ const TABLES = {
   HELP_LINES,
   KEPT,
   GUEST,
+  OVER,
   SETTLINGS,
   STANDING_WORDS,
   WHY_NOT,
@@ -95,6 +97,7 @@ describe('Words', () => {
       HELP,
       KEPT,
       GUEST,
+      OVER,
       STILL,
       AFTER_STILL,
       S: SETTING_WORDS,

@@ -39,13 +39,17 @@ export function Debrief({ route, services }: ScreenProps) {
       </Frame>
     );
   }
+  const show = (tense: number | undefined): void => {
+    if (back.asksAfter) void services.keeping().then((k) => k.checkOut(id, tense));
+    setAsked(false);
+  };
   return (
     <Frame quickly={back.pack.home}>
       <div class="page debrief">
         <h1>{AFTER.debrief}</h1>
         <Notes back={back} />
         {asked ? (
-          <Asking name={back.pack.other.name} show={() => setAsked(false)} />
+          <Asking name={back.pack.other.name} asksAfter={back.asksAfter} show={show} />
         ) : (
           <Shown back={back} services={services} />
         )}

@@ -5,6 +5,7 @@ import type { Export } from '../../stores/keeping.ts';
 import type { Kept as KeptRun, Line } from '../../stores/records.ts';
 import { KEPT } from '../../words/pages.ts';
 import { OUTCOME_WORDS } from '../../words/phrases.ts';
+import { dayAndTime } from '../dates.ts';
 import { GuestNote } from '../guest.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { Services } from '../services.ts';
@@ -44,8 +45,6 @@ function useKept(services: Services): Here {
   };
   return { all, act, said };
 }
-
-const day = (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Where focus goes when a row is gone: to the row in its place, or to the last; where there is none, to what is said. */
 function focusRow(host: HTMLElement | null, row: number): void {
@@ -89,6 +88,11 @@ export function Kept({ services }: { readonly services: Services }) {
           ))}
         </ul>
       )}
+      {all && all.runs.length > 0 && (
+        <p>
+          <a href="#/progress">{KEPT.overRuns}</a>
+        </p>
+      )}
       {all && all.lines.length > 0 && (
         <ul aria-label={KEPT.lines}>
           {all.lines.map((line, row) => (
@@ -131,7 +135,7 @@ function RunRow({ kept: { run, updatedAt }, services, remove }: RunRowProps) {
   if (!cards) return null;
   const title = cards.find((c) => c.id === run.scenario)?.title ?? run.scenario;
   const { outcome, turns } = run.result.report;
-  const name = `${title}, ${day(updatedAt)}`;
+  const name = `${title}, ${dayAndTime(updatedAt)}`;
   return (
     <li>
       {name}: {outcome === 'stopped' ? KEPT.unfinished(turns) : OUTCOME_WORDS[outcome]}.{' '}

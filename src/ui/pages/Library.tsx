@@ -45,6 +45,9 @@ export function Library({ services }: ScreenProps) {
           <a class="button" href="#/for-my-therapist">
             {MORE.forTherapist}
           </a>
+          <a class="button" href="#/progress">
+            {MORE.overRuns}
+          </a>
         </p>
       </div>
     </Frame>
