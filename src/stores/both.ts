@@ -3,7 +3,7 @@
  * counts, since another tab may have gone on with it. Writes nothing, but puts aside what
  * cannot be read before anything could be written in its place.
  */
-import type { Everything } from './everything.ts';
+import { type Everything, newer } from './everything.ts';
 import type { Held } from './held.ts';
 import { type Entry, readEntry } from './journal.ts';
 import { type Kept, type Line, readKept, readLine } from './records.ts';
@@ -75,6 +75,3 @@ export class Both {
 
 /** By text, so that the order is the same wherever the records lie. */
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-const newer = <T extends { readonly updatedAt: string }>(held: T, there: T): T =>
-  there.updatedAt > held.updatedAt ? there : held;

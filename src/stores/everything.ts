@@ -12,3 +12,7 @@ export interface Everything {
 export type Lists = { readonly [name in keyof Everything]: readonly unknown[] };
 
 export const countOf = ({ runs, lines, journal }: Lists): number => runs.length + lines.length + journal.length;
+
+/** The newer of two states of a record; of two as new, the first. */
+export const newer = <T extends { readonly updatedAt: string }>(one: T, other: T): T =>
+  other.updatedAt > one.updatedAt ? other : one;

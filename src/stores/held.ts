@@ -2,7 +2,7 @@
  * What this tab holds, whether or not it is kept on the device: in the tab's own
  * storage, so that a reload loses nothing, and in memory where that is refused.
  */
-import { countOf, type Everything, type Lists } from './everything.ts';
+import { countOf, type Everything, type Lists, newer } from './everything.ts';
 import { type Draft, type Entry, readDraft, readEntry } from './journal.ts';
 import { type Kept, type Line, readKept, readLine } from './records.ts';
 import { type Box, type SafeBox, safeBox } from './safeBox.ts';
@@ -90,6 +90,17 @@ export class Held {
     this.#empty();
     this.#hold(before);
     return false;
+  }
+
+  /** Of these, what this tab holds a state of, too: the newer of the two. */
+  mine({ runs, lines, journal }: Everything): Everything {
+    const found = <T extends { readonly updatedAt: string }>(held: T | undefined, there: T): T[] =>
+      held ? [newer(held, there)] : [];
+    return {
+      runs: runs.flatMap((k) => found(this.#runs.get(k.run.id), k)),
+      lines: lines.filter((l) => this.#lines.has(l.id)),
+      journal: journal.flatMap((e) => found(this.#journal.get(e.id), e))
+    };
   }
 
   #hold({ runs, lines, journal }: Everything): void {

@@ -219,26 +219,13 @@ class TwoPlaces implements Keeping {
     if (came === 'no-shelf') return this.#held.takeIn(fresh) ? undefined : 'tab-full';
     if (came !== 'put') return came === 'storage-full' ? 'no-room' : 'not-kept';
     // what this tab holds an older state of, it holds the newer of
-    const mine = new Set(this.#held.journal().map((e) => e.id));
-    this.#held.takeIn({
-      runs: fresh.runs.filter((k) => this.#held.get(k.run.id)),
-      lines: [],
-      journal: fresh.journal.filter((e) => mine.has(e.id))
-    });
+    this.#held.takeIn(this.#held.mine(fresh));
     return undefined;
   }
 
   async setPolicy(next: Policy): Promise<void> {
     this.#policy = next;
-    if (next === 'keep') {
-      for (const { run } of this.#held.all()) {
-        const newest = await this.#both.find(run.id);
-        if (newest) await this.#write(newest);
-      }
-      for (const line of this.#held.lines()) await this.#shelf.put('lines', line.id, line);
-      const mine = new Set(this.#held.journal().map((e) => e.id));
-      for (const entry of await this.#both.journal()) if (mine.has(entry.id)) await this.putEntry(entry);
-    }
+    if (next === 'keep') await this.#shelveHeld();
     if (next !== 'until-close') return;
     await this.#settled();
     for (const kept of this.#held.all()) await this.#shelf.remove('runs', kept.run.id);
@@ -246,9 +233,26 @@ class TwoPlaces implements Keeping {
     for (const entry of this.#held.journal()) await this.#shelf.remove('journal', entry.id);
   }
 
-  #write(kept: Kept): Promise<void> {
+  /** What this tab holds goes to the device, too; the tab is written once, however much that is. */
+  async #shelveHeld(): Promise<void> {
+    const runs = await Promise.all(this.#held.all().map(({ run }) => this.#both.find(run.id)));
+    const mine = this.#held.mine({
+      runs: runs.filter((k) => k !== undefined),
+      lines: this.#held.lines(),
+      journal: await this.#both.journal()
+    });
+    this.#held.takeIn(mine);
+    await Promise.all(mine.runs.map((kept) => this.#shelveRun(kept)));
+    for (const line of mine.lines) await this.#shelf.put('lines', line.id, line);
+    for (const entry of mine.journal) await this.#shelf.put('journal', entry.id, entry);
+  }
+
+  async #write(kept: Kept): Promise<void> {
     this.#held.put(kept);
-    if (this.#policy !== 'keep') return Promise.resolve();
+    if (this.#policy === 'keep') await this.#shelveRun(kept);
+  }
+
+  #shelveRun(kept: Kept): Promise<void> {
     this.#waiting.set(kept.run.id, kept);
     this.#writing = this.#writing.then(async () => {
       const latest = this.#waiting.get(kept.run.id);

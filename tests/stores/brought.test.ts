@@ -71,19 +71,25 @@ describe('What was saved, deleted and brought back', () => {
     async (policy) => {
       const { keeping, box } = await tab(policy);
       for (const [i, seed] of [3, 1, 2].entries()) await keeping.put(played(`r-${i}`, seed));
+      keeping.checkIn('late-again', 7);
+      await keeping.put(played('r-3', 4));
+      await keeping.checkOut('r-3', 0);
       await keeping.put(played('r-1', 1));
+      keeping.putDraft('journal', { text: 'half a sen' });
       for (const id of ['l-2', 'l-1']) await keeping.putLine({ ...LINE, id });
       for (const id of ['e-2', 'e-1']) await keeping.putEntry(entry(id));
       const before = await keeping.exportAll();
       const text = JSON.stringify(before);
       expect(await keeping.deleteAll()).toBe(true);
       expect(await keeping.exportAll()).toEqual({ format: 1, runs: [], lines: [], journal: [] });
+      expect(keeping.draft('journal')).toBeUndefined();
       expect(box.all).toEqual({});
       const found = valueIn(text);
-      expect(await keeping.importAll('value' in found && found.value)).toEqual({ taken: 7, known: 0, left: 0 });
+      expect(await keeping.importAll('value' in found && found.value)).toEqual({ taken: 8, known: 0, left: 0 });
       const after = await keeping.exportAll();
       expect(after).toEqual(before);
-      expect(after.runs.map((k) => k.run.id)).toEqual(['r-1', 'r-2', 'r-0']);
+      expect(after.runs.map((k) => k.run.id)).toEqual(['r-1', 'r-3', 'r-2', 'r-0']);
+      expect(after.runs[1]).toMatchObject({ before: 7, after: 0 });
       for (const { run } of after.runs) {
         const taken = takenUp(run, lateAgain().play);
         expect(taken.standing).toBe('replays');
@@ -126,6 +132,20 @@ describe('What was saved, deleted and brought back', () => {
     await keeping.importAll(file([keptAs(KEPT.run.id, '2040-01-01')]));
     await keeping.setPolicy('until-close');
     expect(await keeping.get(KEPT.run.id)).toMatchObject({ mode: 'practise' });
+  });
+
+  it('writes to the tab once, however much it is, and once more when it is to be kept', async () => {
+    const { keeping, box } = await tab('until-close');
+    const many = Array.from({ length: 40 }, (_, i) => keptAs(`r-${i}`));
+    const journal = Array.from({ length: 40 }, (_, i) => entry(`e-${i}`));
+    await keeping.importAll({ format: 1, runs: many, lines: [LINE], journal });
+    expect(box.writes).toEqual(['mend.tab']);
+    await keeping.setPolicy('keep');
+    expect(box.writes).toEqual(['mend.tab', 'mend.tab']);
+    const other = await tab('keep');
+    expect(await other.keeping.exportAll()).toEqual(await keeping.exportAll());
+    expect(await other.keeping.importAll({ format: 1, runs: [keptAs('r-41')] })).toMatchObject({ taken: 1 });
+    expect(other.box.writes).toEqual([]);
   });
 
   it('may be one run that the debrief saved whole; it does not replace the one that is here', async () => {
