@@ -32,8 +32,8 @@ const now = (): string => new Date().toISOString();
 
 /** As a guest nothing is stored: everything of one's own is in memory. */
 const guest = new URLSearchParams(location.search).has('guest');
-const asGuest = guest ? await import('./stores/guest.ts') : undefined;
-const memory = asGuest?.memoryBox();
+const guestPart = guest ? await import('./stores/guest.ts') : undefined;
+const memory = guestPart?.memoryBox();
 const box = (): Box => memory ?? localStorage;
 const read: ReadSaved = hasSettings(box) ? (await import('./stores/settingsShape.ts')).readSettings : () => undefined;
 const settings = createSettings({ open: box, onTrouble: tellTrouble, now, read });
@@ -64,7 +64,7 @@ const openKeeping = (): Promise<Keeping> => {
       policy: settings.getState().keep,
       onTrouble: tellTrouble,
       now,
-      ...(asGuest && { tab: asGuest.memoryBox, shelf: asGuest.noShelf })
+      ...guestPart?.asGuest()
     })
   );
   return keeping;

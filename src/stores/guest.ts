@@ -20,7 +20,7 @@ export function memoryBox(): Box {
 }
 
 /** A shelf with nothing on it, and nowhere to put anything. */
-export const noShelf: Shelf = {
+const noShelf: Shelf = {
   get: () => Promise.resolve(undefined),
   all: () => Promise.resolve([]),
   put: () => Promise.resolve(false),
@@ -30,3 +30,9 @@ export const noShelf: Shelf = {
   setAside: () => Promise.resolve(),
   clear: () => Promise.resolve(true)
 };
+
+/** How what is kept is opened for a guest: in one storage, which *delete everything* finds again. */
+export function asGuest() {
+  const box = memoryBox();
+  return { tab: () => box, shelf: noShelf, always: 'guest' } as const;
+}

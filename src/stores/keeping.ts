@@ -18,8 +18,8 @@ import { type OnTrouble, onceEach } from './trouble.ts';
 
 export type Policy = 'keep' | 'until-close' | 'ask' | null;
 
-/** Where something is: on this device, in this tab until it is closed, or only until the page is loaded anew. */
-export type Place = 'device' | 'tab' | 'page';
+/** Where something is: on this device; in this tab until it is closed; or only until the page is loaded anew, as for a guest. */
+export type Place = 'device' | 'tab' | 'page' | 'guest';
 
 /** All of it, as one value: what a player takes away as a file and brings back. */
 export interface Export extends Everything {
@@ -84,13 +84,15 @@ interface Options {
   readonly tab?: () => Box;
   /** In place of this device. */
   readonly shelf?: Shelf;
+  /** Where everything is while the page is open, whatever the policy is. */
+  readonly always?: Place;
 }
 
 export async function openKeeping(options: Options): Promise<Keeping> {
   const { policy, onTrouble, now, tab = () => sessionStorage } = options;
   const tell = onceEach(onTrouble);
   const shelf = options.shelf ?? (await openShelf(tell));
-  return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now);
+  return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now, options.always);
 }
 
 class TwoPlaces implements Keeping {
@@ -99,18 +101,20 @@ class TwoPlaces implements Keeping {
   readonly #both: Both;
   readonly #now: () => string;
   #policy: Policy;
+  readonly #always: Place | undefined;
   readonly #checkIns = new CheckIns();
   readonly #waiting = new Map<string, Kept>();
   #writing: Promise<void> = Promise.resolve();
   /** Goes up with every deletion. */
   #gone = 0;
 
-  constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string) {
+  constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string, always: Place | undefined) {
     this.#shelf = shelf;
     this.#held = held;
     this.#both = new Both(shelf, held);
     this.#policy = policy;
     this.#now = now;
+    this.#always = always;
   }
 
   async get(run: string): Promise<Run | undefined> {
@@ -162,8 +166,12 @@ class TwoPlaces implements Keeping {
   }
 
   place(): Place {
-    if (this.#policy === 'keep' && this.#shelf.lasts()) return 'device';
-    return this.#held.lasts() ? 'tab' : 'page';
+    return this.#policy === 'keep' && this.#shelf.lasts() ? 'device' : this.#here();
+  }
+
+  /** Where it is when it is not on the device. */
+  #here(): Place {
+    return this.#always ?? (this.#held.lasts() ? 'tab' : 'page');
   }
 
   draft = (name: string): Draft | undefined => this.#held.draft(name);
@@ -265,7 +273,7 @@ class TwoPlaces implements Keeping {
 
   async #shelve(name: 'lines' | 'journal', note: Line | Entry): Promise<Place> {
     if (this.#policy === 'keep' && (await this.#shelf.put(name, note.id, note))) return 'device';
-    return this.#held.lasts() ? 'tab' : 'page';
+    return this.#here();
   }
 
   /** Nothing is written any more after this but what is written anew. */

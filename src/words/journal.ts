@@ -13,7 +13,8 @@ export const JOURNAL = {
   saved: {
     device: 'It is kept on this device until you delete it.',
     tab: 'It is here until you close this page.',
-    page: 'It is here until you close this page or load it again.'
+    page: 'It is here until you close this page or load it again.',
+    guest: 'It is here until you close this page or load it again.'
   },
   nothingYet: 'There is nothing written to save yet.',
   written: 'What you have written',
@@ -36,6 +37,8 @@ export const WHERE = {
     'What you write stays on this device until you delete it. Whoever opens this browser can read it; if somebody looks through your phone, think first whether this is the place.',
   tab: 'What you write is here until you close this page, and then it is gone. Before that, “A page for my therapist” makes a file or a paper of it.',
   page: 'This browser does not let Mend keep anything. What you write is gone when you close this page or load it again. Before that, “A page for my therapist” makes a file or a paper of it.',
+  guest:
+    'You are here as a guest, so what you write is stored nowhere and is gone when you close this page or load it again. Before that, “A page for my therapist” makes a file or a paper of it.',
   settings: 'Settings say what is kept.',
   question:
     'Mend can keep your runs and what you write on this device, so that you can read it another day. Nobody else gets it.'

@@ -6,7 +6,8 @@ export const LANDING = {
   kept: {
     device: 'It is kept on this device until you delete it.',
     tab: 'It is here until you close this page, and then it is gone.',
-    page: 'This browser keeps nothing: it is gone when you close this page or load it again.'
+    page: 'This browser keeps nothing: it is gone when you close this page or load it again.',
+    guest: 'You are here as a guest: it is gone when you close this page or load it again.'
   },
   rid: 'You can delete it now, or later on the page',
   delete: 'Delete it',

@@ -13,6 +13,7 @@ import { openingPack } from '../../src/scenario/compile/opening.ts';
 import type { PlayPack, ReasonsPack } from '../../src/scenario/pack.ts';
 import { appMachine } from '../../src/session/appMachine.ts';
 import { hashOf, type Route, routeOf } from '../../src/session/route.ts';
+import { asGuest } from '../../src/stores/guest.ts';
 import { type Keeping, openKeeping } from '../../src/stores/keeping.ts';
 import { newRun, withMoves } from '../../src/session/replay.ts';
 import type { Run, RunMove } from '../../src/session/run.ts';
@@ -84,7 +85,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     policy: settings.getState().keep,
     onTrouble,
     now: clock,
-    tab: () => options.tab ?? new FakeBox()
+    tab: () => options.tab ?? new FakeBox(),
+    ...(options.guest && asGuest())
   });
   for (const run of options.kept ?? []) await keeping.put(run);
   const actor = createActor(appMachine, { input: { route: routeOf(address) } }).start();
