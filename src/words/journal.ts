@@ -24,9 +24,6 @@ export const JOURNAL = {
   edit: 'Change',
   editing: 'Change what you wrote',
   leaveAsIs: 'Leave it as it was',
-  delete: 'Delete',
-  sure: 'Delete this for good?',
-  no: 'Keep it',
   gone: 'It is gone.',
   forTherapist: 'A page for my therapist'
 } as const;

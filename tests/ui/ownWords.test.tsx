@@ -205,8 +205,9 @@ describe('The journal', () => {
     await pressNamed('Save');
     await pressNamed(/^Delete: /);
     const sure = await find('group', /^Delete this for good/);
-    await until(() => expect(document.activeElement).toBe(getByRole(sure, 'button', { name: 'Keep it' })));
-    press(getByRole(sure, 'button', { name: 'Keep it' }));
+    await until(() => expect(document.activeElement).toBe(getByRole(sure, 'button', { name: 'Keep' })));
+    press(getByRole(sure, 'button', { name: 'Keep' }));
+    await until(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Delete: / })));
     expect((await page.keeping.exportAll()).journal).toHaveLength(1);
     await pressNamed(/^Delete: /);
     press(getByRole(await find('group', /^Delete this for good/), 'button', { name: 'Delete' }));

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../stores/journal.ts';
 import type { Keeping } from '../../stores/keeping.ts';
 import { JOURNAL, promptWords, ROLE_WORDS } from '../../words/journal.ts';
+import { KEPT } from '../../words/pages.ts';
 import { dayAndTime } from '../dates.ts';
+import { Sure } from '../sure.tsx';
 import { Writing, type Written, writtenOf } from './Writing.tsx';
 
 interface EntryRowProps {
@@ -17,15 +19,15 @@ interface EntryRowProps {
 
 export function EntryRow({ entry, keeping, scene, change, remove }: EntryRowProps) {
   const name = `journal-${entry.id}`;
-  const [doing, setDoing] = useState<'reading' | 'changing' | 'asking'>(keeping.draft(name) ? 'changing' : 'reading');
+  const [changing, setChanging] = useState(keeping.draft(name) !== undefined);
   const edit = useRef<HTMLButtonElement>(null);
-  const before = useRef(doing);
+  const before = useRef(changing);
   useEffect(() => {
-    if (doing === 'reading' && before.current !== 'reading') edit.current?.focus();
-    before.current = doing;
-  }, [doing]);
+    if (!changing && before.current) edit.current?.focus();
+    before.current = changing;
+  }, [changing]);
   const when = dayAndTime(entry.createdAt);
-  if (doing === 'changing') {
+  if (changing) {
     return (
       <li class="entry">
         <Writing
@@ -33,8 +35,8 @@ export function EntryRow({ entry, keeping, scene, change, remove }: EntryRowProp
           name={name}
           label={`${JOURNAL.editing}: ${when}`}
           first={writtenOf(entry)}
-          save={(written) => change(entry, written).then(() => setDoing('reading'))}
-          leave={() => setDoing('reading')}
+          save={(written) => change(entry, written).then(() => setChanging(false))}
+          leave={() => setChanging(false)}
         />
       </li>
     );
@@ -42,29 +44,24 @@ export function EntryRow({ entry, keeping, scene, change, remove }: EntryRowProp
   return (
     <li class="entry">
       <Told entry={entry} scene={scene} />
-      {doing === 'asking' ? (
-        <Sure when={when} yes={() => remove(entry)} no={() => setDoing('reading')} />
-      ) : (
-        <div class="entry-ways">
-          <button
-            ref={edit}
-            type="button"
-            class="quiet"
-            aria-label={`${JOURNAL.edit}: ${when}`}
-            onClick={() => setDoing('changing')}
-          >
-            {JOURNAL.edit}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={`${JOURNAL.delete}: ${when}`}
-            onClick={() => setDoing('asking')}
-          >
-            {JOURNAL.delete}
-          </button>
-        </div>
-      )}
+      <div class="entry-ways">
+        <button
+          ref={edit}
+          type="button"
+          class="quiet"
+          aria-label={`${JOURNAL.edit}: ${when}`}
+          onClick={() => setChanging(true)}
+        >
+          {JOURNAL.edit}
+        </button>
+        <Sure
+          text={KEPT.delete}
+          name={`${KEPT.delete}: ${when}`}
+          kind="quiet"
+          question={KEPT.deleteOne}
+          act={() => remove(entry)}
+        />
+      </div>
     </li>
   );
 }
@@ -85,29 +82,5 @@ function Told({ entry, scene }: Pick<EntryRowProps, 'entry' | 'scene'>) {
         </p>
       )}
     </>
-  );
-}
-
-interface SureProps {
-  readonly when: string;
-  readonly yes: () => void;
-  readonly no: () => void;
-}
-
-function Sure({ when, yes, no }: SureProps) {
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  return (
-    <div role="group" aria-label={`${JOURNAL.sure} ${when}`} class="sure">
-      <p>{JOURNAL.sure}</p>
-      <div class="entry-ways">
-        <button ref={first} type="button" class="quiet" onClick={no}>
-          {JOURNAL.no}
-        </button>
-        <button type="button" class="quiet" onClick={yes}>
-          {JOURNAL.delete}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -9,9 +9,9 @@ import { dayAndTime } from '../dates.ts';
 import { GuestNote } from '../guest.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { Services } from '../services.ts';
+import { Sure } from '../sure.tsx';
 import { useCards } from '../useCards.ts';
 import { BringBack } from './BringBack.tsx';
-import { Sure } from './sure.tsx';
 
 interface Here {
   readonly all: Export | undefined;

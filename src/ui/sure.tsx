@@ -3,7 +3,7 @@
  * question's mild answer, and back to the button when that is taken.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { KEPT } from '../../words/pages.ts';
+import { KEPT } from '../words/pages.ts';
 
 interface SureProps {
   /** What stands on the button, and its whole name where that is longer. */
