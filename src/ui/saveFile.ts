@@ -2,6 +2,10 @@
  * Hands the player a file: by the share sheet where a page added to a phone's home
  * screen cannot download, else as a download. Nothing leaves the device by itself.
  */
+
+/** ms. Chosen: an old Safari begins to read the file long after the click. */
+const READ_BY_THEN = 60_000;
+
 export const fileOf = (name: string, text: string, type: string): File => new File([text], name, { type });
 
 /** Whether this browser has a share sheet that takes such a file. */
@@ -33,6 +37,6 @@ export async function saveFile(name: string, text: string, type = 'application/j
   document.body.append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), READ_BY_THEN);
   return true;
 }
