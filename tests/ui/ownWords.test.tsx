@@ -107,6 +107,40 @@ describe('The landing', () => {
   });
 });
 
+describe('Done, when another page was opened before it was done', () => {
+  it.each(['I said eight.', ''])('leaves that page where it is, and the line is kept: “%s”', async (text) => {
+    const page = await openPage('#/landing/r-1', { kept: [RUN] });
+    await type('What I want to say', text);
+    let go = (): void => undefined;
+    const waits = new Promise<void>((done) => (go = done));
+    const get = page.keeping.get.bind(page.keeping);
+    page.keeping.get = (run) => waits.then(() => get(run));
+    await pressNamed('Done');
+    page.go('#/landing/r-2');
+    await frame();
+    go();
+    await until(async () => expect((await page.keeping.exportAll()).lines).toHaveLength(text === '' ? 0 : 1));
+    await frame();
+    expect(page.route()).toEqual({ screen: 'landing', run: 'r-2' });
+    expect(await fieldOf('What I want to say')).toHaveProperty('value', '');
+  });
+});
+
+describe('As a guest', () => {
+  it('is told before writing and after it that nothing is stored, and is asked nothing', async () => {
+    const page = await openPage('#/journal', { guest: true });
+    await until(() => expect(screen.getByRole('note').textContent).toMatch(/guest.*stored nowhere.*load it again/));
+    expect(screen.queryByRole('group', { name: 'Is this your own phone?' })).toBeNull();
+    await type('What you want to write', 'Mine.');
+    await pressNamed('Save');
+    await until(() => expect(main()).toContain('until you close this page or load it again.'));
+    page.go('#/landing/r-1');
+    await type('What I want to say', 'I said eight.');
+    await pressNamed('Done');
+    await until(() => expect(screen.getByRole('status').textContent).toMatch(/guest: it is gone when you close/));
+  });
+});
+
 describe('The journal', () => {
   const entries = (): HTMLElement[] =>
     within(screen.getByRole('list', { name: 'What you have written' })).getAllByRole('listitem');

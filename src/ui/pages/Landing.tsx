@@ -31,11 +31,12 @@ export function Landing({ route, services }: ScreenProps) {
   const run = route.screen === 'landing' ? route.run : '';
   const keeping = useKeeping(services);
   const [put, setPut] = useState<Put | undefined>(undefined);
+  const done = put?.line.run === run ? put : undefined;
   return (
     <Frame>
       {!keeping && <p class="wait">{UI.loading}</p>}
-      {keeping && put && <Landed {...put} keeping={keeping} run={run} />}
-      {keeping && !put && <OneLine key={run} run={run} keeping={keeping} services={services} done={setPut} />}
+      {keeping && done && <Landed {...done} keeping={keeping} run={run} />}
+      {keeping && !done && <OneLine key={run} run={run} keeping={keeping} services={services} done={setPut} />}
     </Frame>
   );
 }
@@ -53,6 +54,8 @@ function OneLine({ run, keeping, services, done }: OneLineProps) {
   useEffect(() => void keeping.get(run).then(setKept), [keeping, run]);
   const field = useRef<HTMLTextAreaElement>(null);
   const pressed = useRef(false);
+  const left = useRef(false);
+  useEffect(() => () => void (left.current = true), []);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (pressed.current) return;
@@ -69,6 +72,7 @@ function OneLine({ run, keeping, services, done }: OneLineProps) {
     };
     const place = text === '' ? undefined : await keeping.putLine(line);
     clear();
+    if (left.current) return; // another page was opened meanwhile
     if (place) done({ line, place });
     else services.go({ screen: 'home' });
   };
