@@ -1,5 +1,6 @@
 /** The shared-phone question: what may be kept on this device. The answer counts for everything the tab holds. */
 import type { ComponentChildren } from 'preact';
+import type { Place } from '../stores/keeping.ts';
 import type { Settings } from '../stores/settings.ts';
 import { MORE } from '../words/more.ts';
 import type { Services } from './services.ts';
@@ -10,7 +11,8 @@ const askToLast = (): Promise<unknown> | undefined => navigator.storage?.persist
 interface KeepQuestionProps {
   readonly services: Services;
   readonly text: string;
-  readonly answered: () => void;
+  /** @param place - where what is put now will be */
+  readonly answered: (place: Place) => void;
   /** What stands after the answers. */
   readonly children?: ComponentChildren;
 }
@@ -21,7 +23,7 @@ export function KeepQuestion({ services, text, answered, children }: KeepQuestio
     if (choice === 'keep') void askToLast();
     void services.keeping().then((keeping) => {
       void keeping.setPolicy(choice);
-      answered();
+      answered(keeping.place());
     });
   };
   return (

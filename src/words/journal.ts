@@ -10,12 +10,6 @@ export const JOURNAL = {
   noQuestion: 'No question',
   clientsNames: 'Leave out whatever would tell someone who your client is.',
   save: 'Save',
-  saved: {
-    device: 'It is kept on this device until you delete it.',
-    tab: 'It is here until you close this page.',
-    page: 'It is here until you close this page or load it again.',
-    guest: 'It is here until you close this page or load it again.'
-  },
   nothingYet: 'There is nothing written to save yet.',
   written: 'What you have written',
   none: 'Nothing is written here. It can stay so.',

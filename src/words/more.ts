@@ -58,5 +58,12 @@ export const MORE = {
   keepText: 'Mend can keep this run on this device, so that you can look back another day. Nobody else gets it.',
   keep: 'Keep',
   keepUntil: 'Only until I close',
-  keepAsk: 'Ask me again'
+  keepAsk: 'Ask me again',
+  /** Where something of one's own is now. */
+  isKept: {
+    device: 'It is kept on this device until you delete it.',
+    tab: 'It is here until you close this page.',
+    page: 'It is here until you close this page or load it again.',
+    guest: 'It is here until you close this page or load it again.'
+  }
 } as const;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../stores/journal.ts';
 import type { Export, Keeping } from '../../stores/keeping.ts';
 import { JOURNAL } from '../../words/journal.ts';
+import { MORE } from '../../words/more.ts';
 import { UI } from '../../words/ui.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
@@ -42,7 +43,7 @@ function Pages({ keeping, services, run }: PagesProps) {
     setSaid(words);
   };
   useEffect(() => void look(''), [keeping]);
-  const put = async (entry: Entry): Promise<void> => look(JOURNAL.saved[await keeping.putEntry(entry)]);
+  const put = async (entry: Entry): Promise<void> => look(MORE.isKept[await keeping.putEntry(entry)]);
   const add = (written: Written): Promise<void> => {
     const now = services.now();
     const about = all?.runs.some((k) => k.run.id === run) ? run : undefined;
