@@ -23,8 +23,6 @@ export const AFTER = {
   playAgain: 'Play again',
   save: 'Save this run as a file',
   takeOneLine: 'Take one line with you',
-  writeOfIt: 'Write about it in the journal',
-  forTherapist: 'A page for my therapist',
   done: 'Done',
   calmWords: 'calm',
   stronger: 'A stronger line',

@@ -178,7 +178,7 @@ describe('The page for a therapist', () => {
     expect((await find('link', 'For my therapist')).getAttribute('href')).toBe('#/for-my-therapist');
     await openPage('#/debrief/r-1', { kept: [RUN] });
     await pressNamed('Show what happened');
-    expect((await find('link', 'A page for my therapist')).getAttribute('href')).toBe('#/for-my-therapist?run=r-1');
+    expect((await find('link', 'For my therapist')).getAttribute('href')).toBe('#/for-my-therapist?run=r-1');
   });
 });
 

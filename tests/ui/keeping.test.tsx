@@ -122,7 +122,7 @@ describe('Deleting', () => {
     ] as const) {
       press(rows()[row]!);
       press(getByRole(await find('group', 'Delete this for good?'), 'button', { name: 'Delete' }));
-      await until(() => expect(page.host.querySelectorAll('.kept li')).toHaveLength(left));
+      await until(() => expect(page.host.querySelectorAll('.kept-list li')).toHaveLength(left));
       await says('It is gone.');
       await until(() => expect(document.activeElement).toBe(next < 0 ? screen.getByRole('status') : rows()[next]));
     }

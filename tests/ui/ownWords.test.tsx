@@ -271,13 +271,13 @@ describe('The journal', () => {
     expect((await find('link', 'journal')).getAttribute('href')).toBe('#/journal?run=r-1');
     await openPage('#/debrief/r-1', { kept: [RUN] });
     await pressNamed('Show what happened');
-    expect((await find('link', 'Write about it in the journal')).getAttribute('href')).toBe('#/journal?run=r-1');
+    expect((await find('link', 'Journal')).getAttribute('href')).toBe('#/journal?run=r-1');
     const page = await openPage('#/journal');
     await type('What you want to write', 'Mine.');
     await pressNamed('Save');
     await find('list', 'What you have written');
     page.go('#/about');
-    expect((await find('link', 'Open the journal')).getAttribute('href')).toBe('#/journal');
+    expect((await find('link', 'Journal')).getAttribute('href')).toBe('#/journal');
     screen.getByRole('button', { name: 'Save everything as a file' });
   });
 });

@@ -8,6 +8,7 @@ import { OUTCOME_WORDS } from '../../words/phrases.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import { type LookBack, noLookWords, useLookBack } from '../lookBack.ts';
+import { OwnWays } from '../ownWays.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { ScreenProps, Services } from '../services.ts';
 import { Alliance, Power } from './Alliance.tsx';
@@ -138,14 +139,7 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
           {AFTER.save}
         </button>
       </div>
-      <ul class="own-ways">
-        <li>
-          <a href={`#/journal?run=${run.id}`}>{AFTER.writeOfIt}</a>
-        </li>
-        <li>
-          <a href={`#/for-my-therapist?run=${run.id}`}>{AFTER.forTherapist}</a>
-        </li>
-      </ul>
+      <OwnWays run={run.id} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { KEPT } from '../../words/pages.ts';
 import { OUTCOME_WORDS } from '../../words/phrases.ts';
 import { dayAndTime } from '../dates.ts';
 import { GuestNote } from '../guest.tsx';
+import { OwnWays } from '../ownWays.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { Services } from '../services.ts';
 import { Sure } from '../sure.tsx';
@@ -77,7 +78,7 @@ export function Kept({ services }: { readonly services: Services }) {
         {said !== '' ? said : all && none ? KEPT.nothing : ''}
       </p>
       {all && all.runs.length > 0 && (
-        <ul aria-label={KEPT.runs}>
+        <ul class="kept-list" aria-label={KEPT.runs}>
           {all.runs.map((kept, row) => (
             <RunRow
               key={kept.run.id}
@@ -88,23 +89,15 @@ export function Kept({ services }: { readonly services: Services }) {
           ))}
         </ul>
       )}
-      {all && all.runs.length > 0 && (
-        <p>
-          <a href="#/progress">{KEPT.overRuns}</a>
-        </p>
-      )}
       {all && all.lines.length > 0 && (
-        <ul aria-label={KEPT.lines}>
+        <ul class="kept-list" aria-label={KEPT.lines}>
           {all.lines.map((line, row) => (
             <LineRow key={line.id} line={line} remove={() => remove('removeLine', line.id, all.runs.length + row)} />
           ))}
         </ul>
       )}
-      {all && all.journal.length > 0 && (
-        <p>
-          {KEPT.journal} <a href="#/journal">{KEPT.toJournal}</a>
-        </p>
-      )}
+      {all && all.journal.length > 0 && <p>{KEPT.journal}</p>}
+      {!none && <OwnWays />}
       <div class="ways">
         {!none && (
           <button type="button" class="button" onClick={() => void saveFile('mend.json', JSON.stringify(all))}>
@@ -138,7 +131,9 @@ function RunRow({ kept: { run, updatedAt }, services, remove }: RunRowProps) {
   const name = `${title}, ${dayAndTime(updatedAt)}`;
   return (
     <li>
-      {name}: {outcome === 'stopped' ? KEPT.unfinished(turns) : OUTCOME_WORDS[outcome]}.{' '}
+      <span class="kept-what">
+        {name}: {outcome === 'stopped' ? KEPT.unfinished(turns) : OUTCOME_WORDS[outcome]}.
+      </span>{' '}
       <a href={`#/debrief/${run.id}`} aria-label={`${KEPT.look}: ${name}`}>
         {KEPT.look}
       </a>{' '}
@@ -151,7 +146,9 @@ function LineRow({ line, remove }: { readonly line: Line; readonly remove: () =>
   const name = `${KEPT.delete}: “${line.text}”`;
   return (
     <li>
-      “{line.text}”{line.when === '' ? '' : `, ${line.when}`}{' '}
+      <span class="kept-what">
+        “{line.text}”{line.when === '' ? '' : `, ${line.when}`}
+      </span>{' '}
       <Sure text={KEPT.delete} name={name} kind="quiet" question={KEPT.deleteOne} act={remove} />
     </li>
   );
