@@ -76,7 +76,8 @@ export const KEPT = {
   gone: 'It is gone.',
   unfinished: (turns: number): string => `left after ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
   exportAll: 'Save everything as a file',
-  exportHas: 'The file holds your runs and lines with their dates. Settings are not in it.',
+  exportHas:
+    'The file holds your runs, how tense you said you were, your lines and your journal, with their dates. Settings are not in it.',
   bringBack: 'Bring back a saved file',
   reading: 'Reading the file…',
   taken: (n: number): string => `${n} taken in.`,
@@ -94,7 +95,8 @@ export const KEPT = {
     'one-run':
       'This is the record of one run, to read or to hand to a teacher. It holds too little to go on from, so it cannot be brought back; a file from “Save everything as a file” can. Nothing was changed.',
     empty: 'This file is from Mend, but nothing is in it. Nothing was changed.',
-    'too-many': 'More than 10,000 runs and lines are in this file: too many for this page. Nothing was changed.',
+    'too-many':
+      'More than 10,000 runs, lines and journal entries are in this file: too many for this page. Nothing was changed.',
     unreadable: 'This file is from Mend, but nothing in it can be read. Nothing was changed.',
     'no-room': 'There is not enough room on this device for what is in this file. Nothing was changed.',
     'tab-full':
