@@ -37,17 +37,38 @@ const everything = (page: Page): Promise<unknown> =>
     return { device, local: Object.entries(localStorage), tab: Object.entries(sessionStorage) };
   });
 
-/** Plays a run, keeps it on the device, and takes a line along. */
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((h) => {
+    location.hash = h;
+  }, hash);
+}
+
+/** From the curtain of a run: says how tense it left one, takes a line along, writes an entry, and leaves another unsaved. */
+async function sayOfIt(page: Page): Promise<string> {
+  const run = runIn(page);
+  await page.getByRole('button', { name: 'Look back' }).click();
+  await page.getByRole('radio', { name: '3', exact: true }).check();
+  await page.getByRole('button', { name: 'Show what happened' }).click();
+  await page.getByRole('button', { name: 'Take one line with you' }).click();
+  await page.getByLabel('What I want to say').fill('I said eight, and it was ten.');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('“I said eight, and it was ten.”')).toBeVisible();
+  await page.getByRole('link', { name: 'journal' }).click();
+  await page.getByLabel('What you want to write').fill('Two plates, one of them upside down.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('list', { name: 'What you have written' })).toContainText('Two plates');
+  await page.getByLabel('What you want to write').fill('half a sen');
+  return run;
+}
+
+/** Plays a run, keeps it on the device, and says and writes something of it. */
 async function keepOne(page: Page): Promise<string> {
   await openScene(page);
   await walk(page);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  const run = runIn(page);
-  await page.goto(`/#/landing/${run}`);
-  await page.getByLabel('What I want to say').fill('I said eight, and it was ten.');
-  await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page).toHaveURL(/#\/$/);
-  await page.goto('/#/about');
+  await expect(page.getByText('It is kept on this device until you delete it.')).toBeFocused();
+  const run = await sayOfIt(page);
+  await goTo(page, '#/about');
   await expect(rows(page)).toHaveCount(1);
   return run;
 }
@@ -76,12 +97,22 @@ test('what is saved as a file, deleted and brought back is the same, and its run
     localStorage.setItem('mend.settings.broken.2026', 'put aside');
   });
   const text = await savedAll(page);
+  expect(JSON.parse(text)).toMatchObject({
+    runs: [{ after: 3 }],
+    lines: [{ run }],
+    journal: [{ run, text: 'Two plates, one of them upside down.' }]
+  });
+  expect(JSON.stringify(await everything(page))).toContain('half a sen');
   await deleteAll(page);
-  expect(await everything(page)).toEqual({ device: { broken: [], lines: [], runs: [] }, local: [], tab: [] });
+  expect(await everything(page)).toEqual({
+    device: { broken: [], journal: [], lines: [], runs: [] },
+    local: [],
+    tab: []
+  });
   await page.reload();
   await expect(said(page)).toContainText('Nothing of yours is kept here yet.');
   await choose(page, text);
-  await expect(said(page)).toContainText('2 taken in.');
+  await expect(said(page)).toContainText('3 taken in.');
   await expect(rows(page)).toHaveCount(1);
   expect(JSON.parse(await savedAll(page))).toEqual(JSON.parse(text));
   await page.goto(`/#/debrief/${run}`);
@@ -103,7 +134,12 @@ test('a bad file is told apart and changes nothing', async ({ page }) => {
     ['__proto__', '{"format":1,"runs":[{"__proto__":{"polluted":1}}],"lines":[]}', 'nothing in it can be read'],
     ['deep', `${'['.repeat(deep)}${']'.repeat(deep)}`, 'no file that Mend has saved'],
     ['a deep run', `{"format":1,"runs":[${'{"run":'.repeat(deep)}1${'}'.repeat(deep)}]}`, 'nothing in it can be read'],
-    ['many', `{"format":1,"runs":[],"lines":[${'{},'.repeat(99_999)}{}]}`, 'More than 10,000 runs and lines']
+    ['a journal', `{"format":1,"journal":[{"id":"e-1","text":"${'x'.repeat(5001)}"}]}`, 'nothing in it can be read'],
+    [
+      'many',
+      `{"format":1,"runs":[],"lines":[${'{},'.repeat(99_999)}{}]}`,
+      'More than 10,000 runs, lines and journal entries'
+    ]
   ] as const) {
     await choose(page, file);
     await expect(said(page), what).toContainText(words);
@@ -130,7 +166,11 @@ test('a file of 50 MB is refused at once, unread', async ({ page }, { outputDir 
 test('markup in every text of a file is shown as text, and nothing of it runs', async ({ page }) => {
   const run = await keepOne(page);
   const evil = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>';
-  const file = JSON.parse(await savedAll(page)) as { runs: { run: Record<string, unknown> }[]; lines: object[] };
+  const file = JSON.parse(await savedAll(page)) as {
+    runs: { run: Record<string, unknown> }[];
+    lines: object[];
+    journal: object[];
+  };
   const kept = file.runs[0]!;
   const { report, transcript } = kept.run['result'] as { report: object; transcript: object[] };
   // of rules that have changed: shown from what the file says of it, every word of it
@@ -140,12 +180,23 @@ test('markup in every text of a file is shown as text, and nothing of it runs', 
   ) as object;
   kept.run['result'] = { report: moves, transcript: transcript.map((t) => ({ ...t, text: evil })) };
   file.lines = file.lines.map((line) => ({ ...line, id: 'l-evil', text: evil, when: evil, scenario: evil, run: evil }));
+  file.journal = file.journal.map((e) => ({ ...e, id: 'e-evil', run: 'r-evil', text: evil }));
   await choose(page, JSON.stringify(file));
-  await expect(said(page)).toContainText('2 taken in.');
+  await expect(said(page)).toContainText('3 taken in.');
   await expect(page.getByRole('list', { name: 'Lines kept here' })).toContainText(evil);
   await page.goto('/#/debrief/r-evil');
   await page.getByRole('button', { name: 'Show what happened' }).click();
   await expect(page.getByRole('region', { name: 'Your moves' })).toContainText('<img src=x');
+  await goTo(page, '#/journal');
+  await expect(page.getByRole('list', { name: 'What you have written' })).toContainText('<img src=x');
+  await goTo(page, '#/for-my-therapist?run=r-evil');
+  await page
+    .getByRole('checkbox', { name: /<img src=x/ })
+    .first()
+    .check();
+  await expect(page.locator('.paper')).toContainText('<script>');
+  await goTo(page, '#/progress');
+  await expect(page.getByRole('region', { name: 'All runs' })).toBeVisible();
   await page.goto(`/#/debrief/${run}`);
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
   expect(await page.locator('main img, main script').count()).toBe(0);
@@ -218,24 +269,44 @@ test.describe('A guest', () => {
     await page.goto(as('/#/settings'));
     await expect(page.getByRole('note')).toContainText('You are here as a guest: nothing is stored');
     await page.getByRole('radio', { name: '125 %' }).check();
+    await page.getByRole('checkbox', { name: 'Without the picture' }).check();
     await page.getByRole('link', { name: 'Mend' }).first().click();
-    await page.goto(as(PLAY));
+    await goTo(page, PLAY.slice(1));
     await walk(page);
     await expect(page.getByRole('group', { name: 'Is this your own phone?' })).toHaveCount(0);
     const run = runIn(page);
     await lookBack(page);
     await page.getByRole('button', { name: 'The other chair' }).click();
-    await page.evaluate((r) => {
-      location.hash = `#/landing/${r}`;
-    }, run);
-    await page.getByLabel('What I want to say').fill('I said eight, and it was ten.');
-    await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('link', { name: 'About Mend' }).click();
+    await goTo(page, '#/scenario/late-again');
+    await page.getByRole('radio', { name: '6', exact: true }).check();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await walk(page);
+    await sayOfIt(page);
+    await expect(page.getByRole('note')).toContainText('You are here as a guest, so what you write is stored nowhere');
+    await goTo(page, '#/progress');
+    await expect(page.getByRole('img', { name: /before 6, after 3\.$/ })).toBeVisible();
+    await goTo(page, `#/for-my-therapist?run=${run}`);
+    await page.getByRole('checkbox', { name: 'Two plates' }).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click()
+    ]);
+    expect(fs.readFileSync(await download.path(), 'utf8')).toContain('Two plates');
+    await goTo(page, '#/journal');
+    await expect(page.getByLabel('What you want to write')).toHaveValue('half a sen');
+    await goTo(page, '#/about');
     await expect(page.getByRole('list', { name: 'Lines kept here' })).toContainText('I said eight');
-    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(2);
     await expect(page).toHaveURL(/\?guest#\/about$/);
     expect(await touched(page)).toEqual([]);
+    await deleteAll(page);
+    await goTo(page, '#/journal');
+    await expect(page.getByText('Nothing is written here.')).toBeVisible();
+    await expect(page.getByLabel('What you want to write')).toHaveValue('');
+    await page.getByLabel('What you want to write').fill('another half');
     await page.reload();
+    await expect(page.getByLabel('What you want to write')).toHaveValue('');
+    await goTo(page, '#/about');
     await expect(said(page)).toContainText('Nothing of yours is kept here yet.');
     await expect(page.locator('html')).toHaveAttribute('data-size', '100');
     await choose(page, '{"format":1,"runs":[],"lines":[]}');

@@ -147,14 +147,26 @@ describe('Both, as a file', () => {
   });
 
   it.each([
-    ...[-1, 11, 3.5, '7', null, Number.NaN, Infinity, [], {}, true, 1e21],
-    ...['x'.repeat(1e5), JSON.parse('{"__proto__":{"polluted":1}}'), JSON.parse(`${'['.repeat(99)}${']'.repeat(99)}`)]
+    -1,
+    11,
+    3.5,
+    '7',
+    null,
+    Number.NaN,
+    Infinity,
+    [],
+    {},
+    true,
+    1e21,
+    'x'.repeat(1e5),
+    JSON.parse('{"__proto__":{"polluted":1}}'),
+    JSON.parse(`${'['.repeat(99)}${']'.repeat(99)}`)
   ])('what is no answer is left out alone, and the run is read: %.40j', async (value) => {
     expect(readKept({ ...KEPT, before: value, after: 4 })).toStrictEqual({ ...KEPT, after: 4 });
     expect(readKept({ ...KEPT, before: 4, after: value })).toStrictEqual({ ...KEPT, before: 4 });
     const { keeping, told } = await page();
-    const file = { format: 1, runs: [{ ...KEPT, before: value, after: 10 }] };
-    expect(await keeping.importAll(file)).toEqual({ taken: 1, known: 0, left: 0 });
+    const brought = { format: 1, runs: [{ ...KEPT, before: value, after: 10 }] };
+    expect(await keeping.importAll(brought)).toEqual({ taken: 1, known: 0, left: 0 });
     expect(await tense(keeping)).toEqual({ [KEPT.run.id]: { after: 10 } });
     expect(told).toEqual([]);
   });
