@@ -25,7 +25,7 @@ const CORE = [
   /[\\/]node_modules[\\/](preact|zustand)[\\/]/,
   /[\\/]src[\\/]model[\\/](?!infant|report|record|steps|outcome|felt|rate|reasons|markers|version)/,
   /[\\/]src[\\/]scenario[\\/]play[\\/](?!machine)/,
-  /[\\/]src[\\/]session[\\/](?!stillFace|listeners|written|answer|otherChair|replay|session|app)/,
+  /[\\/]src[\\/]session[\\/](?!stillFace|listeners|overRuns|written|answer|ownLines|otherChair|replay|session|app)/,
   /[\\/]src[\\/]words[\\/](ui|faces|places|standing)\.ts/,
   /[\\/]src[\\/]ui[\\/]play[\\/](?!Body|Compose|PauseDialog|Guess|WhatItDid)/,
   /[\\/]src[\\/]ui[\\/](App|later|boundary|announce|frame|leaveQuickly|useStore|applySettings|guardBack)/,

@@ -8,6 +8,7 @@ import { hashOf, type Route, routeOf } from './session/route.ts';
 import type { OpenChair, OpenStage, Ticker } from './session/ports.ts';
 import { seedFrom } from './session/view.ts';
 import type { Keeping } from './stores/keeping.ts';
+import type { Box } from './stores/safeBox.ts';
 import { createSettings, hasSettings, type ReadSaved } from './stores/settings.ts';
 import { createTabLocks } from './stores/tabs.ts';
 import type { OnTrouble } from './stores/trouble.ts';
@@ -29,7 +30,11 @@ home.querySelector('.skip')?.addEventListener('click', (event) => {
 });
 const now = (): string => new Date().toISOString();
 
-const box = (): Storage => localStorage;
+/** As a guest nothing is stored: everything of one's own is in memory. */
+const guest = new URLSearchParams(location.search).has('guest');
+const guestPart = guest ? await import('./stores/guest.ts') : undefined;
+const memory = guestPart?.memoryBox();
+const box = (): Box => memory ?? localStorage;
 const read: ReadSaved = hasSettings(box) ? (await import('./stores/settingsShape.ts')).readSettings : () => undefined;
 const settings = createSettings({ open: box, onTrouble: tellTrouble, now, read });
 applySettings(settings);
@@ -55,7 +60,12 @@ function once<T>(load: (id: string) => Promise<T>): (id: string) => Promise<T> {
 let keeping: Promise<Keeping> | undefined;
 const openKeeping = (): Promise<Keeping> => {
   keeping ??= import('./stores/keeping.ts').then((m) =>
-    m.openKeeping({ policy: settings.getState().keep, onTrouble: tellTrouble, now })
+    m.openKeeping({
+      policy: settings.getState().keep,
+      onTrouble: tellTrouble,
+      now,
+      ...guestPart?.asGuest()
+    })
   );
   return keeping;
 };
@@ -150,6 +160,7 @@ const loadPlay = once(async (id) => {
 const services: Services = {
   settings,
   keeping: openKeeping,
+  guest,
   locks: createTabLocks(() => new BroadcastChannel('mend-runs'), newId()),
   cards: () => import('virtual:cards').then((m) => m.cards),
   isKnown: (id) => Object.hasOwn(packs, id),
@@ -189,7 +200,7 @@ function draw(): void {
   const state: AppState = { route: here, phase: phase() };
   const page = h(App, { state, services, send: (type) => send({ type }) });
   render(h(Boundary, { page: here.screen, children: page }), host);
-  document.title = here.screen === 'home' ? 'Mend' : `Mend: ${here.screen.replace('-', ' ')}`;
+  document.title = here.screen === 'home' ? 'Mend' : `Mend: ${here.screen.replaceAll('-', ' ')}`;
   // a scenario's own words bring the rest after them
   if (here.screen !== 'play' || !(here.scenario in packs)) bringTheRest();
   // a new screen begins at its top, with focus on its main part; not at load, which may be inside another page

@@ -20,12 +20,15 @@ const STATES: Readonly<Record<Exclude<Screen, 'play'>, object>> = {
   debrief: {},
   'other-chair': {},
   landing: {},
+  journal: {},
+  'for-my-therapist': {},
   'still-face': {},
   settings: {},
   help: {},
   about: {},
   gallery: {},
   listeners: {},
+  progress: {},
   lost: {}
 };
 const SCREENS = Object.keys(STATES) as (keyof typeof STATES)[];

@@ -14,12 +14,15 @@ export type Route =
   | { readonly screen: 'debrief'; readonly run: string }
   | { readonly screen: 'other-chair'; readonly run: string }
   | { readonly screen: 'landing'; readonly run: string }
+  /** With a run: what is written there belongs to it; what is taken along begins with it. */
+  | { readonly screen: 'journal' | 'for-my-therapist'; readonly run?: string }
   | { readonly screen: 'still-face'; readonly log: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' }
   | { readonly screen: 'about' }
   | { readonly screen: 'gallery' }
   | { readonly screen: 'listeners' }
+  | { readonly screen: 'progress' }
   | { readonly screen: 'lost'; readonly address: string };
 
 export interface PlayQuery {
@@ -40,7 +43,7 @@ const ID = /^[a-z][a-z0-9-]{0,63}$/;
 const RUN = /^[a-z0-9-]{1,64}$/;
 const WAY = /^[a-z]{1,12}$/;
 const LOG = /^[a-zA-Z0-9.]{1,90000}$/;
-const PLAIN: readonly Screen[] = ['library', 'settings', 'help', 'about', 'gallery', 'listeners'];
+const PLAIN: readonly Screen[] = ['library', 'settings', 'help', 'about', 'gallery', 'listeners', 'progress'];
 
 function playQuery(query: URLSearchParams): PlayQuery | undefined {
   const seed = query.get('seed');
@@ -65,6 +68,13 @@ function playQuery(query: URLSearchParams): PlayQuery | undefined {
   };
 }
 
+/** The screens of one's own words, which may be about a run. */
+function ownWords(screen: 'journal' | 'for-my-therapist', query: URLSearchParams): Route | undefined {
+  const run = query.get('run');
+  if (run === null) return { screen };
+  return RUN.test(run) ? { screen, run } : undefined;
+}
+
 /** @param hash - `location.hash`, with its `#` */
 export function routeOf(hash: string): Route {
   const lost: Route = { screen: 'lost', address: hash };
@@ -72,8 +82,11 @@ export function routeOf(hash: string): Route {
   const [before, first = '', second, ...more] = path.split('/');
   if (before !== '' || more.length > 0) return lost;
   if (first === '') return second === undefined ? { screen: 'home' } : lost;
-  if (second === undefined || second === '')
+  if (second === undefined || second === '') {
+    if (first === 'journal' || first === 'for-my-therapist')
+      return ownWords(first, new URLSearchParams(search)) ?? lost;
     return (PLAIN as readonly string[]).includes(first) ? ({ screen: first } as Route) : lost;
+  }
   if (first === 'scenario') return ID.test(second) ? { screen: 'before', scenario: second } : lost;
   if (first === 'play') {
     const query = playQuery(new URLSearchParams(search));
@@ -107,6 +120,9 @@ export function hashOf(route: Route): string {
     case 'other-chair':
     case 'landing':
       return `#/${route.screen}/${route.run}`;
+    case 'journal':
+    case 'for-my-therapist':
+      return `#/${route.screen}${route.run === undefined ? '' : `?run=${route.run}`}`;
     case 'still-face':
       return `#/still-face/${route.log}`;
     case 'lost':

@@ -1,23 +1,38 @@
 /**
- * Runs and lines, kept as the player said: on this device, or until the page is
+ * Runs, lines and the journal, kept as the player said: on this device, or until the page is
  * closed. The interface is the same when nothing can be kept at all.
  *
  * Until the page is closed means the tab's own storage, so that a reload loses nothing.
  */
 import type { Run } from '../session/run.ts';
+import { Both } from './both.ts';
+import { broughtIn, newIn, type Refused } from './brought.ts';
+import { countOf, type Everything } from './everything.ts';
+import { CheckIns } from './checkIns.ts';
 import { Held } from './held.ts';
-import { type Kept, type Line, readKept, readLine } from './records.ts';
+import type { Draft, Entry } from './journal.ts';
+import type { Kept, Line } from './records.ts';
 import type { Box } from './safeBox.ts';
-import { openShelf, type Shelf, type ShelfName } from './shelf.ts';
+import { openShelf, type Shelf, type ShelfRecord } from './shelf.ts';
 import { type OnTrouble, onceEach } from './trouble.ts';
 
 export type Policy = 'keep' | 'until-close' | 'ask' | null;
 
+/** Where something is: on this device; in this tab until it is closed; or only until the page is loaded anew, as for a guest. */
+export type Place = 'device' | 'tab' | 'page' | 'guest';
+
 /** All of it, as one value: what a player takes away as a file and brings back. */
-export interface Export {
+export interface Export extends Everything {
   readonly format: 1;
-  readonly runs: readonly Kept[];
-  readonly lines: readonly Line[];
+}
+
+/** What came of a file that was brought back. */
+export interface TakenIn {
+  readonly taken: number;
+  /** Were here already, as new or newer. */
+  readonly known: number;
+  /** Could not be read. */
+  readonly left: number;
 }
 
 export interface Keeping {
@@ -26,19 +41,38 @@ export interface Keeping {
   list(scenario?: string): Promise<readonly Run[]>;
   /** Called after each move; writes follow one another, and a later state of a run replaces an earlier one that still waits. */
   put(run: Run): Promise<void>;
-  putLine(line: Line): Promise<void>;
+  /** @returns where it is now */
+  putLine(line: Line): Promise<Place>;
+  /** A later state of an entry replaces the earlier. @returns where it is now */
+  putEntry(entry: Entry): Promise<Place>;
+  /**
+   * How tense the player is before a scene, for the first `put` of the next run, if that is of this scenario.
+   *
+   * @param tense - whole, 0..10; undefined: not answered
+   */
+  checkIn(scenario: string, tense: number | undefined): void;
+  /** Whether afterwards is still to be asked: the run was played on this page, and nobody has asked since. */
+  asksAfter(run: string): boolean;
+  /** How tense the player is after a run: asked with this, answered or not. @param tense - as for `checkIn` */
+  checkOut(run: string, tense: number | undefined): Promise<void>;
   remove(run: string): Promise<void>;
   removeLine(line: string): Promise<void>;
-  /** The answer to what may be kept is forgotten with it. */
-  deleteAll(): Promise<void>;
+  removeEntry(entry: string): Promise<void>;
+  /** The answer to what may be kept is forgotten with it. @returns false where the device could not be reached */
+  deleteAll(): Promise<boolean>;
+  /** Runs and entries newest first, lines oldest first. */
   exportAll(): Promise<Export>;
+  /** Where what is put now will be. */
+  place(): Place;
+  /** What stood unsaved in a form of this tab. */
+  draft(name: string): Draft | undefined;
+  /** In the tab only, whatever else is kept. @param draft - undefined: there is none any more */
+  putDraft(name: string, draft: Draft | undefined): void;
   /**
-   * Takes in what `exportAll` gave. A run or line already here is left as it is, unless
-   * the one brought is newer.
-   *
-   * @returns how many records were taken in
+   * Takes in what `exportAll` gave. A run, line or entry already here is left as it is, unless
+   * the one brought is newer. Where the device fails half way, nothing is taken in.
    */
-  importAll(value: unknown): Promise<number>;
+  importAll(value: unknown): Promise<TakenIn | Refused>;
   setPolicy(policy: Policy): Promise<void>;
 }
 
@@ -48,53 +82,100 @@ interface Options {
   readonly now: () => string;
   /** The tab's own storage; may throw where it is refused. */
   readonly tab?: () => Box;
+  /** In place of this device. */
+  readonly shelf?: Shelf;
+  /** Where everything is while the page is open, whatever the policy is. */
+  readonly always?: Place;
 }
 
-export async function openKeeping({ policy, onTrouble, now, tab = () => sessionStorage }: Options): Promise<Keeping> {
+export async function openKeeping(options: Options): Promise<Keeping> {
+  const { policy, onTrouble, now, tab = () => sessionStorage } = options;
   const tell = onceEach(onTrouble);
-  const shelf = await openShelf(tell);
-  return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now);
+  const shelf = options.shelf ?? (await openShelf(tell));
+  return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now, options.always);
 }
 
-/** The tab and the device; of two states of a run the newer counts, since another tab may have gone on with it. */
 class TwoPlaces implements Keeping {
   readonly #shelf: Shelf;
   readonly #held: Held;
+  readonly #both: Both;
   readonly #now: () => string;
   #policy: Policy;
+  readonly #always: Place | undefined;
+  readonly #checkIns = new CheckIns();
   readonly #waiting = new Map<string, Kept>();
   #writing: Promise<void> = Promise.resolve();
   /** Goes up with every deletion. */
   #gone = 0;
 
-  constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string) {
+  constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string, always: Place | undefined) {
     this.#shelf = shelf;
     this.#held = held;
+    this.#both = new Both(shelf, held);
     this.#policy = policy;
     this.#now = now;
+    this.#always = always;
   }
 
   async get(run: string): Promise<Run | undefined> {
-    return (await this.#find(run))?.run;
+    return (await this.#both.find(run))?.run;
   }
 
   async list(scenario?: string): Promise<readonly Run[]> {
-    const runs = (await this.#all()).map((k) => k.run);
+    const runs = (await this.#both.runs()).map((k) => k.run);
     return runs.filter((r) => scenario === undefined || r.scenario === scenario);
   }
 
   async put(run: Run): Promise<void> {
     const gone = this.#gone;
-    const before = await this.#find(run.id);
+    const tense = this.#checkIns.take(run.scenario);
+    const found = await this.#both.find(run.id);
     // what was deleted meanwhile is not brought back by a write that had begun before
     if (gone !== this.#gone) return;
-    await this.#write({ run, startedAt: before?.startedAt ?? this.#now(), updatedAt: this.#now() });
+    const first = tense === undefined ? {} : { before: tense };
+    // the move before may have been written while this one looked
+    const earlier = found ?? this.#held.get(run.id) ?? { startedAt: this.#now(), ...first };
+    this.#checkIns.played(run.id);
+    await this.#write({ ...earlier, run, updatedAt: this.#now() });
   }
 
-  async putLine(line: Line): Promise<void> {
-    this.#held.putLine(line);
-    if (this.#policy === 'keep') await this.#shelf.put('lines', line.id, line);
+  checkIn(scenario: string, tense: number | undefined): void {
+    this.#checkIns.wait(scenario, tense);
   }
+
+  asksAfter(run: string): boolean {
+    return this.#checkIns.asks(run);
+  }
+
+  async checkOut(run: string, tense: number | undefined): Promise<void> {
+    this.#checkIns.asked(run);
+    const gone = this.#gone;
+    const kept = await this.#both.find(run);
+    if (tense === undefined || !kept || gone !== this.#gone) return;
+    await this.#write({ ...kept, after: tense, updatedAt: this.#now() });
+  }
+
+  putLine(line: Line): Promise<Place> {
+    this.#held.putLine(line);
+    return this.#shelve('lines', line);
+  }
+
+  putEntry(entry: Entry): Promise<Place> {
+    this.#held.putEntry(entry);
+    return this.#shelve('journal', entry);
+  }
+
+  place(): Place {
+    return this.#policy === 'keep' && this.#shelf.lasts() ? 'device' : this.#here();
+  }
+
+  /** Where it is when it is not on the device. */
+  #here(): Place {
+    return this.#always ?? (this.#held.lasts() ? 'tab' : 'page');
+  }
+
+  draft = (name: string): Draft | undefined => this.#held.draft(name);
+  putDraft = (name: string, draft: Draft | undefined): void => this.#held.putDraft(name, draft);
 
   async remove(run: string): Promise<void> {
     this.#gone++;
@@ -108,67 +189,78 @@ class TwoPlaces implements Keeping {
     await this.#shelf.remove('lines', line);
   }
 
-  async deleteAll(): Promise<void> {
+  async removeEntry(entry: string): Promise<void> {
+    this.#held.removeEntry(entry);
+    await this.#shelf.remove('journal', entry);
+  }
+
+  async deleteAll(): Promise<boolean> {
     this.#gone++;
     this.#policy = null;
+    this.#checkIns.clear();
     this.#held.clear();
     await this.#settled();
-    await this.#shelf.clear();
+    return this.#shelf.clear();
   }
 
   async exportAll(): Promise<Export> {
-    return { format: 1, runs: await this.#all(), lines: await this.#lines() };
+    return { format: 1, ...(await this.#both.everything()) };
   }
 
-  async importAll(value: unknown): Promise<number> {
-    const here = new Map((await this.#all()).map((k) => [k.run.id, k.updatedAt]));
-    const lines = new Set((await this.#lines()).map((l) => l.id));
-    let taken = 0;
-    for (const kept of listOf(value, 'runs', readKept)) {
-      if ((here.get(kept.run.id) ?? '') >= kept.updatedAt) continue;
-      await this.#write(kept);
-      taken++;
-    }
-    for (const line of listOf(value, 'lines', readLine)) {
-      if (lines.has(line.id)) continue;
-      await this.putLine(line);
-      taken++;
-    }
-    return taken;
+  async importAll(value: unknown): Promise<TakenIn | Refused> {
+    const gone = this.#gone;
+    const brought = await broughtIn(value, this.#now());
+    if ('refused' in brought) return brought;
+    await this.#writing;
+    const fresh = newIn(brought, await this.#both.everything());
+    // what was to be deleted meanwhile is not brought back
+    if (gone !== this.#gone) return { taken: 0, known: 0, left: brought.left };
+    const refused = await this.#takeIn(fresh);
+    if (refused) return { refused };
+    const taken = countOf(fresh);
+    return { taken, known: countOf(brought) - taken, left: brought.left };
+  }
+
+  /** All of it or nothing. @returns why nothing was */
+  async #takeIn(fresh: Everything): Promise<Refused['refused'] | undefined> {
+    const came = this.#policy === 'keep' ? await this.#shelf.putAll(recordsOf(fresh)) : 'no-shelf';
+    if (came === 'no-shelf') return this.#held.takeIn(fresh) ? undefined : 'tab-full';
+    if (came !== 'put') return came === 'storage-full' ? 'no-room' : 'not-kept';
+    // what this tab holds an older state of, it holds the newer of
+    this.#held.takeIn(this.#held.mine(fresh));
+    return undefined;
   }
 
   async setPolicy(next: Policy): Promise<void> {
     this.#policy = next;
-    if (next === 'keep') {
-      for (const { run } of this.#held.all()) {
-        const newest = await this.#find(run.id);
-        if (newest) await this.#write(newest);
-      }
-      for (const line of this.#held.lines()) await this.#shelf.put('lines', line.id, line);
-    }
+    if (next === 'keep') await this.#shelveHeld();
     if (next !== 'until-close') return;
     await this.#settled();
     for (const kept of this.#held.all()) await this.#shelf.remove('runs', kept.run.id);
     for (const line of this.#held.lines()) await this.#shelf.remove('lines', line.id);
+    for (const entry of this.#held.journal()) await this.#shelf.remove('journal', entry.id);
   }
 
-  async #find(run: string): Promise<Kept | undefined> {
-    const held = this.#held.get(run);
-    const there = await this.#onShelf(run);
-    return held && there ? newer(held, there) : (held ?? there);
+  /** What this tab holds goes to the device, too; the tab is written once, however much that is. */
+  async #shelveHeld(): Promise<void> {
+    const runs = await Promise.all(this.#held.all().map(({ run }) => this.#both.find(run.id)));
+    const mine = this.#held.mine({
+      runs: runs.filter((k) => k !== undefined),
+      lines: this.#held.lines(),
+      journal: await this.#both.journal()
+    });
+    this.#held.takeIn(mine);
+    await Promise.all(mine.runs.map((kept) => this.#shelveRun(kept)));
+    for (const line of mine.lines) await this.#shelf.put('lines', line.id, line);
+    for (const entry of mine.journal) await this.#shelf.put('journal', entry.id, entry);
   }
 
-  /** What cannot be read is put aside before anything could be written in its place. */
-  async #onShelf(run: string): Promise<Kept | undefined> {
-    const raw = await this.#shelf.get('runs', run);
-    const kept = readKept(raw);
-    if (raw !== undefined && !kept) await this.#shelf.setAside('runs', run, raw);
-    return kept;
-  }
-
-  #write(kept: Kept): Promise<void> {
+  async #write(kept: Kept): Promise<void> {
     this.#held.put(kept);
-    if (this.#policy !== 'keep') return Promise.resolve();
+    if (this.#policy === 'keep') await this.#shelveRun(kept);
+  }
+
+  #shelveRun(kept: Kept): Promise<void> {
     this.#waiting.set(kept.run.id, kept);
     this.#writing = this.#writing.then(async () => {
       const latest = this.#waiting.get(kept.run.id);
@@ -179,43 +271,20 @@ class TwoPlaces implements Keeping {
     return this.#writing;
   }
 
+  async #shelve(name: 'lines' | 'journal', note: Line | Entry): Promise<Place> {
+    if (this.#policy === 'keep' && (await this.#shelf.put(name, note.id, note))) return 'device';
+    return this.#here();
+  }
+
   /** Nothing is written any more after this but what is written anew. */
   async #settled(): Promise<void> {
     this.#waiting.clear();
     await this.#writing;
   }
-
-  async #all(): Promise<Kept[]> {
-    const merged = new Map((await readAll(this.#shelf, 'runs', readKept)).map((k) => [k.run.id, k]));
-    for (const k of this.#held.all()) {
-      const there = merged.get(k.run.id);
-      merged.set(k.run.id, there ? newer(k, there) : k);
-    }
-    return [...merged.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  }
-
-  async #lines(): Promise<Line[]> {
-    const merged = new Map((await readAll(this.#shelf, 'lines', readLine)).map((l) => [l.id, l]));
-    for (const l of this.#held.lines()) merged.set(l.id, l);
-    return [...merged.values()];
-  }
 }
 
-const newer = (held: Kept, there: Kept): Kept => (there.updatedAt > held.updatedAt ? there : held);
-
-async function readAll<T>(shelf: Shelf, name: ShelfName, read: (value: unknown) => T | undefined): Promise<T[]> {
-  const good: T[] = [];
-  for (const [key, value] of await shelf.all(name)) {
-    const record = read(value);
-    if (record) good.push(record);
-    else await shelf.setAside(name, key, value);
-  }
-  return good;
-}
-
-/** The records of a foreign value that can be read. */
-function listOf<T>(value: unknown, name: 'runs' | 'lines', read: (value: unknown) => T | undefined): T[] {
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 1) return [];
-  const list: unknown = (value as Record<string, unknown>)[name];
-  return Array.isArray(list) ? list.map(read).filter((r) => r !== undefined) : [];
-}
+const recordsOf = ({ runs, lines, journal }: Everything): ShelfRecord[] => [
+  ...runs.map((k): ShelfRecord => ({ name: 'runs', key: k.run.id, value: k })),
+  ...lines.map((l): ShelfRecord => ({ name: 'lines', key: l.id, value: l })),
+  ...journal.map((e): ShelfRecord => ({ name: 'journal', key: e.id, value: e }))
+];

@@ -1,6 +1,7 @@
 /** What is kept, and how it is read back: nothing of it is trusted. */
 import * as z from 'zod/mini';
 import type { Mode, Run } from '../session/run.ts';
+import { isPlainData, LONGEST_TEXT } from './plainData.ts';
 import { appraisal, ReportShape, short } from './reportShape.ts';
 
 /** A line taken along. */
@@ -19,6 +20,9 @@ export interface Kept {
   readonly run: Run;
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** How tense the player said they were before and after, whole, 0..10. Absent: not answered. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
 /** Chosen, UTF-16 units, as play allows: what is longer was not written there. */
@@ -26,7 +30,11 @@ const LONGEST_WRITTEN = 2000;
 
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
 
-const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+export const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+/** ISO. */
+export const date = short.check(
+  z.refine((text) => /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(text) && !Number.isNaN(Date.parse(text)))
+);
 /** What a player wrote, and what they said it was. */
 const written = z.object({
   text: z.string().check(z.maxLength(LONGEST_WRITTEN)),
@@ -57,7 +65,7 @@ const branch = z.object({
 const RunShape = z.object({
   format: z.literal(1),
   id,
-  scenario: short,
+  scenario: id,
   rules: short,
   words: short,
   model: short,
@@ -74,16 +82,37 @@ const RunShape = z.object({
   })
 });
 
-const KeptShape = z.object({ run: RunShape, startedAt: short, updatedAt: short });
+const tense = z.int().check(z.minimum(0), z.maximum(10));
+const KeptShape = z.object({
+  run: RunShape,
+  startedAt: date,
+  updatedAt: date,
+  before: z.optional(tense),
+  after: z.optional(tense)
+});
 const LineShape = z.object({
   id,
   run: short,
   scenario: short,
-  text: z.string().check(z.maxLength(5000)),
+  text: z.string().check(z.maxLength(LONGEST_TEXT)),
   toWhom: z.enum(['someone', 'myself', 'therapist', 'nobody']),
   when: z.string().check(z.maxLength(500)),
-  createdAt: short
+  createdAt: date
 });
 
-export const readKept = (value: unknown): Kept | undefined => z.safeParse(KeptShape, value).data as Kept | undefined;
-export const readLine = (value: unknown): Line | undefined => z.safeParse(LineShape, value).data;
+/** A foreign value, as the record it has the shape of; undefined where it has not. */
+export const readAs = <T extends z.ZodMiniType>(shape: T, value: unknown): z.output<T> | undefined =>
+  isPlainData(value) ? z.safeParse(shape, value).data : undefined;
+
+/** What is no answer is left out alone, whatever it is, and the run stays. */
+function withAnswersOnly(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const isNone = ([key, said]: [string, unknown]): boolean =>
+    (key === 'before' || key === 'after') && !z.safeParse(tense, said).success;
+  const fields = Object.entries(value);
+  return fields.some(isNone) ? Object.fromEntries(fields.filter((f) => !isNone(f))) : value;
+}
+
+export const readKept = (value: unknown): Kept | undefined =>
+  readAs(KeptShape, withAnswersOnly(value)) as Kept | undefined;
+export const readLine = (value: unknown): Line | undefined => readAs(LineShape, value);

@@ -14,14 +14,22 @@ import { STEP_IDS } from '../model/steps.ts';
 const MOST = 2000;
 
 export const short = z.string().check(z.maxLength(200));
-const amount = z.number();
-const turn = z.int();
+/** Chosen: far more than any amount shown, and small enough to draw. */
+const amount = z.number().check(z.minimum(-1e6), z.maximum(1e6));
+/** Chosen: as `MOST`. */
+const turn = z.int().check(z.minimum(0), z.maximum(10_000));
 const skill = z.enum(SKILLS);
 export const appraisal = z.enum(APPRAISAL_IDS as [string, ...string[]]);
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(MOST));
 const curve = z.looseObject({ start: amount, lowest: amount, end: amount });
 const curves = z.looseObject({ player: curve, other: curve });
-const skillRow = z.looseObject({ opportunities: turn, strong: list(turn), weak: list(turn), none: list(turn) });
+const skillRow = z.looseObject({
+  opportunities: turn,
+  strong: list(turn),
+  weak: list(turn),
+  none: list(turn),
+  beside: list(turn)
+});
 const person = z.looseObject({ openness: amount });
 
 const moveRow = z.looseObject({

@@ -10,6 +10,8 @@ export type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | '
 export interface SafeBox {
   getItem(name: string): string | null;
   setItem(name: string, value: string): void;
+  /** As `setItem`, but where there is no room nothing is changed, anywhere. @returns whether it was set */
+  trySet(name: string, value: string): boolean;
   removeItem(name: string): void;
   /** Whether the storage itself is still written to. */
   kept(): boolean;
@@ -43,6 +45,15 @@ export function safeBox(open: () => Box, onTrouble: OnTrouble): SafeBox {
     setItem(name, value) {
       memory.set(name, value);
       attempt((b) => b.setItem(name, value));
+    },
+    trySet(name, value) {
+      try {
+        box?.setItem(name, value);
+      } catch {
+        return false;
+      }
+      memory.set(name, value);
+      return true;
     },
     removeItem(name) {
       memory.delete(name);

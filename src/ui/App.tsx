@@ -19,7 +19,7 @@ interface AppProps {
 
 type LoadScreen = LoadPart<PlayProps>;
 
-/** Help, settings, about, the landing, and addresses that lead nowhere: small, and fetched together. */
+/** Help, settings, about, and addresses that lead nowhere: small, and fetched together. */
 const plain: LoadScreen = () => import('./pages/Plain.tsx').then((m) => m.Plain);
 
 const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
@@ -27,8 +27,12 @@ const LATER: Readonly<Partial<Record<Route['screen'], LoadScreen>>> = {
   before: () => import('./pages/Before.tsx').then((m) => m.Before),
   debrief: () => import('./debrief/Debrief.tsx').then((m) => m.Debrief),
   'other-chair': () => import('./pages/OtherChair.tsx').then((m) => m.OtherChair),
+  landing: () => import('./pages/Landing.tsx').then((m) => m.Landing),
+  journal: () => import('./journal/Journal.tsx').then((m) => m.Journal),
+  'for-my-therapist': () => import('./therapist/ForTherapist.tsx').then((m) => m.ForTherapist),
   gallery: () => import('./gallery/Gallery.tsx').then((m) => m.Gallery),
-  listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners)
+  listeners: () => import('./listeners/Listeners.tsx').then((m) => m.Listeners),
+  progress: () => import('./overRuns/OverRuns.tsx').then((m) => m.OverRuns)
 };
 
 /** The still face has pages of its own before it, in play, and after: what runs there is a clock. */

@@ -1,8 +1,12 @@
 /** The drawing lets go of the scene. Two ways on, equal in size; then, once, what to keep. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayPack } from '../scenario/pack.ts';
+import type { Place } from '../stores/keeping.ts';
+import { GUEST } from '../words/guest.ts';
 import { MORE } from '../words/more.ts';
 import { UI } from '../words/ui.ts';
+import { inMode } from './guest.tsx';
+import { KeepQuestion } from './KeepQuestion.tsx';
 import type { Services } from './services.ts';
 import { useChanges } from './useStore.ts';
 
@@ -12,21 +16,13 @@ export interface CurtainProps {
   readonly run: string;
 }
 
-/** Asks the browser not to clear what is kept when it runs short of room; a refusal changes nothing. */
-const askToLast = (): Promise<unknown> | undefined => navigator.storage?.persist?.().catch(() => undefined);
-
 export function Curtain({ pack, services, run }: CurtainProps) {
   useChanges(useCallback((f) => services.settings.subscribe(f), [services]));
   const { keep } = services.settings.getState();
-  const [asking, setAsking] = useState(keep === null || keep === 'ask');
+  const [asking] = useState(!services.guest && (keep === null || keep === 'ask'));
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
-  const answer = (choice: 'keep' | 'until-close' | 'ask'): void => {
-    services.settings.getState().set({ keep: choice });
-    setAsking(false);
-    if (choice === 'keep') void askToLast();
-    void services.keeping().then((keeping) => keeping.setPolicy(choice));
-  };
+  const [place, setPlace] = useState<Place | undefined>(undefined);
   return (
     <section ref={region} class="curtain" aria-label={MORE.curtain} tabIndex={-1}>
       <p class="curtain-scene">{pack.curtain}</p>
@@ -39,23 +35,25 @@ export function Curtain({ pack, services, run }: CurtainProps) {
           {MORE.stopHere}
         </button>
       </div>
-      {asking && (
-        <fieldset class="keep">
-          <legend>{MORE.keepTitle}</legend>
-          <p>{MORE.keepText}</p>
-          <div class="keep-ways">
-            <button type="button" class="quiet" onClick={() => answer('keep')}>
-              {MORE.keep}
-            </button>
-            <button type="button" class="quiet" onClick={() => answer('until-close')}>
-              {MORE.keepUntil}
-            </button>
-            <button type="button" class="quiet" onClick={() => answer('ask')}>
-              {MORE.keepAsk}
-            </button>
-          </div>
-        </fieldset>
+      {asking && !place && (
+        <KeepQuestion services={services} text={MORE.keepText} answered={setPlace}>
+          <p class="hint">
+            {GUEST.afterRun} <a href={inMode(true, '#/')}>{GUEST.goOn}</a>
+          </p>
+        </KeepQuestion>
       )}
+      {place && <Answered place={place} />}
     </section>
+  );
+}
+
+/** What was pressed is gone: what came of it stands there, and has the focus. */
+function Answered({ place }: { readonly place: Place }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <p ref={words} class="keep-answered" tabIndex={-1}>
+      {MORE.isKept[place]}
+    </p>
   );
 }

@@ -16,10 +16,13 @@ export interface LookBack {
   readonly session?: Session;
   /** Some lines have been rewritten since. */
   readonly wordsChanged: boolean;
+  /** Whether how tense it left the player is still to be asked. */
+  readonly asksAfter: boolean;
 }
 
 async function load(id: string, services: Services): Promise<LookBack | null> {
-  const run = await (await services.keeping()).get(id);
+  const keeping = await services.keeping();
+  const run = await keeping.get(id);
   if (!run) return null;
   const [pack, reasons] = await Promise.all([services.loadPlay(run.scenario), services.loadReasons(run.scenario)]);
   const taken = takenUp(run, pack);
@@ -28,6 +31,7 @@ async function load(id: string, services: Services): Promise<LookBack | null> {
     pack,
     reasons,
     wordsChanged: taken.standing === 'words-changed',
+    asksAfter: keeping.asksAfter(id),
     ...('session' in taken && { session: taken.session })
   };
 }

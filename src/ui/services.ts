@@ -12,6 +12,8 @@ export interface Services {
   readonly settings: SettingsStore;
   /** Runs and lines; opened when first asked for. */
   readonly keeping: () => Promise<Keeping>;
+  /** Whether nothing is stored: both of these then live in memory only. */
+  readonly guest?: boolean;
   readonly locks: TabLocks;
   /** The cards of the library: fetched with the first page that shows one. */
   readonly cards: () => Promise<readonly Card[]>;

@@ -2,7 +2,7 @@
 export const AFTER = {
   debrief: 'Debrief',
   beforeWeLook: 'Before we look',
-  optional: 'All three are optional, and stay on this page.',
+  optional: 'All three are optional, and are kept nowhere.',
   worst: 'The worst moment was',
   theyFelt: 'There, I think they felt',
   iWanted: 'What I wanted was',

@@ -3,7 +3,15 @@ export const MORE = {
   // — library, before —
   libraryIntro: 'Each is one hour with one person. You turn the pages; only the Still Face runs by itself.',
   scenarios: 'Scenarios',
+  besides: 'Besides the scenes',
   listeners: 'One sentence, four listeners',
+  listenersIs: 'what the same words are to each of them',
+  overRuns: 'Over runs',
+  overRunsIs: 'what you did, run by run',
+  journal: 'Journal',
+  journalIs: 'words of your own',
+  forTherapist: 'For my therapist',
+  forTherapistIs: 'a page of what you choose, to take along',
   youAre: 'You are',
   with: 'With',
   minutes: (n: number): string => `about ${n} minutes`,
@@ -14,7 +22,9 @@ export const MORE = {
   notThisOne: 'Not this one',
   goOn: 'Go on where you were',
   howTense: 'How tense are you now? (optional)',
-  tenseScale: '0 not at all, 10 as much as could be',
+  tenseScale: '0 not at all, 10 as much as could be.',
+  tenseKept: 'An answer is kept with the run, and stands in Over runs.',
+  tenseNone: 'no answer',
   tenseHigh: 'That is a lot to begin with. All three are good:',
   tenseGoOn: 'Go on',
   tenseAnother: 'Another day',
@@ -57,5 +67,12 @@ export const MORE = {
   keepText: 'Mend can keep this run on this device, so that you can look back another day. Nobody else gets it.',
   keep: 'Keep',
   keepUntil: 'Only until I close',
-  keepAsk: 'Ask me again'
+  keepAsk: 'Ask me again',
+  /** Where something of one's own is now. */
+  isKept: {
+    device: 'It is kept on this device until you delete it.',
+    tab: 'It is here until you close this page.',
+    page: 'It is here until you close this page or load it again.',
+    guest: 'It is here until you close this page or load it again.'
+  }
 } as const;

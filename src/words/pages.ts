@@ -49,7 +49,7 @@ export const ABOUT = {
   kept: 'What is kept, and where',
   keptText: [
     'Nothing you do here leaves this device. There is no account, no server, no tracking, and no call after the page has loaded.',
-    'Runs, your one line, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
+    'Runs, how tense you said you were before and after them, your one line, your journal, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
     '“Leave quickly” clears the screen and shows a recipe. The history of this browser still shows that Mend was open; a private window does not.'
   ],
   made: 'How it was made',
@@ -68,18 +68,46 @@ export const ABOUT = {
 export const KEPT = {
   runs: 'Runs kept here',
   lines: 'Lines kept here',
+  journal: 'What you wrote in the journal is kept here, too, and goes with the rest.',
   nothing: 'Nothing of yours is kept here yet.',
   look: 'Look back',
   delete: 'Delete',
+  deleteOne: 'Delete this for good?',
   gone: 'It is gone.',
   unfinished: (turns: number): string => `left after ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
   exportAll: 'Save everything as a file',
+  exportHas:
+    'The file holds your runs, how tense you said you were, your lines and your journal, with their dates. Settings are not in it.',
   bringBack: 'Bring back a saved file',
-  taken: (n: number): string => `Taken in: ${n}.`,
+  reading: 'Reading the file…',
+  taken: (n: number): string => `${n} taken in.`,
+  known: (n: number): string => `${n} ${n === 1 ? 'was' : 'were'} here already.`,
+  left: (n: number): string =>
+    `${n} could not be read and ${n === 1 ? 'was' : 'were'} left out. Only what Mend can read is ever taken in.`,
   untilClose: 'It is here until you close this page. Settings can keep it longer.',
-  notOurs: 'Nothing new of Mend is in this file.',
+  refused: {
+    'too-big': 'This file is larger than 40 MB. Mend does not open one that large. Nothing was changed.',
+    unopened: 'This device could not open the file. If it lies in a cloud, fetch it first. Nothing was changed.',
+    torn: 'This file is damaged, or it breaks off before its end. Try another copy of it. Nothing was changed.',
+    foreign: 'This is no file that Mend has saved. Nothing was changed.',
+    newer:
+      'This file was made by a newer Mend. Close every page of Mend, open it again, and try once more. Nothing was changed.',
+    'one-run':
+      'This is the record of one run, to read or to hand to a teacher. It holds too little to go on from, so it cannot be brought back; a file from “Save everything as a file” can. Nothing was changed.',
+    empty: 'This file is from Mend, but nothing is in it. Nothing was changed.',
+    'too-many':
+      'More than 10,000 runs, lines and journal entries are in this file: too many for this page. Nothing was changed.',
+    unreadable: 'This file is from Mend, but nothing in it can be read. Nothing was changed.',
+    'no-room': 'There is not enough room on this device for what is in this file. Nothing was changed.',
+    'tab-full':
+      'This file holds more than can be kept until the page is closed. In Settings you can choose to keep things on this device; then try again. Nothing was changed.',
+    'not-kept': 'This browser did not keep what is in this file. Nothing was changed.'
+  },
   deleteAll: 'Delete everything kept here',
-  deleteSure: 'Delete every run, line and setting on this device?',
+  deleteSure: 'Delete every run, line, journal entry and setting on this device?',
   deleteNo: 'Keep',
-  deleted: 'Nothing of yours is kept here now.'
+  deleted:
+    'Nothing of yours is kept here now. What another open page of Mend still holds goes when you close it. The game itself stays, so that it works without a network.',
+  deletedHere:
+    'What this page held, and your settings, are gone. This browser did not let Mend reach anything kept here on another day: its own settings can clear the data of this site.'
 } as const;

@@ -17,7 +17,7 @@ export const SETTING_WORDS = {
   numbers: 'Number keys choose replies',
   settling: 'What steadies you',
   classWords: 'Class words: strong, weak, none',
-  keep: 'What is kept of your runs',
+  keep: 'What is kept of your runs and of what you write',
   keeps: {
     keep: 'Keep them on this device',
     'until-close': 'Only until I close the page',

@@ -18,6 +18,7 @@ async function afterwards(page: Page, turns: number): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await press(page, 'button', 'Done');
+  await press(page, 'link', 'Home');
   await expect(page.getByRole('heading', { name: 'Mend', level: 1 })).toBeVisible();
 }
 

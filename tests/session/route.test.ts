@@ -7,7 +7,8 @@ import { MODES } from '../../src/session/run.ts';
 
 const SCREENS: readonly Screen[] = [
   ...(['home', 'library', 'before', 'play', 'debrief', 'other-chair'] as const),
-  ...(['landing', 'settings', 'help', 'about', 'lost'] as const)
+  ...(['landing', 'settings', 'help', 'about', 'progress', 'lost'] as const),
+  ...(['journal', 'for-my-therapist'] as const)
 ];
 
 const idOf = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/);
@@ -23,8 +24,13 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'library' },
     { screen: 'settings' },
     { screen: 'help' },
-    { screen: 'about' }
+    { screen: 'about' },
+    { screen: 'journal' },
+    { screen: 'for-my-therapist' },
+    { screen: 'progress' }
   ),
+  runOf.map((run): Route => ({ screen: 'journal', run })),
+  runOf.map((run): Route => ({ screen: 'for-my-therapist', run })),
   idOf.map((scenario): Route => ({ screen: 'before', scenario })),
   runOf.map((run): Route => ({ screen: 'debrief', run })),
   runOf.map((run): Route => ({ screen: 'other-chair', run })),
@@ -60,6 +66,9 @@ const addresses = fc
       'scenario',
       'debrief',
       'library',
+      'journal',
+      'for-my-therapist',
+      'progress',
       'home',
       'seed=',
       'seed=-0',
@@ -131,6 +140,8 @@ describe('An address', () => {
     ['#/play/late-again?strategy=cheerful'],
     ['#/play/late-again?mode=exam'],
     ['#/play/late-again?run=../x'],
+    ['#/journal?run=../x'],
+    ['#/for-my-therapist/r-1'],
     ['#/debrief'],
     ['#/debrief/R1'],
     ['#/home']
@@ -149,6 +160,9 @@ describe('An address', () => {
       '#/play/late-again?seed=7&mode=learn&strategy=guarding&text-only=1',
       { screen: 'play', scenario: 'late-again', seed: 7, mode: 'learn', strategy: 'guarding', textOnly: true }
     ],
+    ['#/journal', { screen: 'journal' }],
+    ['#/journal?run=r-1', { screen: 'journal', run: 'r-1' }],
+    ['#/for-my-therapist?run=r-1', { screen: 'for-my-therapist', run: 'r-1' }],
     ['#/debrief/r-1', { screen: 'debrief', run: 'r-1' }]
   ] as const)('that a teacher may link to is read: %s', (address, route) => {
     expect(routeOf(address)).toEqual(route);

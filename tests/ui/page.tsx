@@ -13,6 +13,7 @@ import { openingPack } from '../../src/scenario/compile/opening.ts';
 import type { PlayPack, ReasonsPack } from '../../src/scenario/pack.ts';
 import { appMachine } from '../../src/session/appMachine.ts';
 import { hashOf, type Route, routeOf } from '../../src/session/route.ts';
+import { asGuest } from '../../src/stores/guest.ts';
 import { type Keeping, openKeeping } from '../../src/stores/keeping.ts';
 import { newRun, withMoves } from '../../src/session/replay.ts';
 import type { Run, RunMove } from '../../src/session/run.ts';
@@ -57,6 +58,8 @@ export interface PageOptions {
   readonly play?: PlayPack;
   readonly loadPlay?: Services['loadPlay'];
   readonly loadSound?: Services['loadSound'];
+  /** Whether nothing is stored. */
+  readonly guest?: boolean;
   /** The tab's own storage: the same one again is a reload. */
   readonly tab?: FakeBox;
   /** Kept in it before the page is opened. */
@@ -83,7 +86,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     policy: settings.getState().keep,
     onTrouble,
     now: clock,
-    tab: () => options.tab ?? new FakeBox()
+    tab: () => options.tab ?? new FakeBox(),
+    ...(options.guest && asGuest())
   });
   for (const run of options.kept ?? []) await keeping.put(run);
   const actor = createActor(appMachine, { input: { route: routeOf(address) } }).start();
@@ -96,6 +100,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   const services: Services = {
     settings,
     keeping: () => Promise.resolve(keeping),
+    guest: options.guest ?? false,
     locks: options.locks ?? createTabLocks(() => new BroadcastChannel('mend-test'), 'tab', soon),
     cards: () => Promise.resolve([packs.card]),
     isKnown: (id) => id === play.id,

@@ -30,6 +30,8 @@ describe('Every screen', () => {
     ['#/debrief/r-1', true],
     ['#/other-chair/r-1', true],
     ['#/landing/r-1', false],
+    ['#/journal', true],
+    ['#/for-my-therapist', true],
     ['#/settings', false],
     ['#/help', false],
     ['#/about', false],
@@ -297,7 +299,7 @@ describe('Landing', () => {
     fireEvent.input(field, { target: { value: 'I said eight, and it was ten.' } });
     await frame();
     press(screen.getByRole('button', { name: 'Done' }));
-    await until(() => expect(page.route()).toEqual({ screen: 'home' }));
+    await until(() => expect(screen.getByRole('status').textContent).toMatch(/until you close this page/));
     expect((await page.keeping.exportAll()).lines).toMatchObject([
       { text: 'I said eight, and it was ten.', toWhom: 'nobody', scenario: 'late-again', run: 'r-1' }
     ]);
@@ -321,7 +323,7 @@ describe('Settings, help, about', () => {
       ['Spacing of letters and words', 'Wide', 'spacing', 'wide'],
       ['Light or dark', 'Dark', 'theme', 'dark'],
       ['Movement', 'Little', 'motion', 'reduced'],
-      ['What is kept of your runs', /Only until/, 'keep', 'until-close']
+      ['What is kept of your runs and of what you write', /Only until/, 'keep', 'until-close']
     ] as const) {
       press(getByRole(screen.getByRole('group', { name: group }), 'radio', { name: option }));
       await until(() => expect(services.settings.getState()[key]).toBe(value));
@@ -351,13 +353,14 @@ describe('Settings, help, about', () => {
     await until(() => expect(within(list).getAllByRole('link', { name: /^Look back: Late again/ })).toHaveLength(2));
     const file: unknown = JSON.parse(JSON.stringify(await page.keeping.exportAll()));
     press(within(list).getAllByRole('button', { name: /^Delete: Late again/ })[0]!);
+    press(getByRole(await find('group', 'Delete this for good?'), 'button', { name: 'Delete' }));
     await until(async () => expect((await page.keeping.list()).map((r) => r.id)).toEqual(['r-1']));
     await until(() => expect(screen.getByRole('status').textContent).toBe('It is gone.'));
     await bringBack(JSON.stringify(file));
-    await until(() => expect(screen.getByRole('status').textContent).toBe('Taken in: 1.'));
+    await until(() => expect(screen.getByRole('status').textContent).toMatch(/^1 taken in\. 1 was here already\.$/));
     expect(await page.keeping.list()).toHaveLength(2);
     await bringBack('{"someone": "else\'s"}');
-    await until(() => expect(screen.getByRole('status').textContent).toMatch(/^Nothing new of Mend/));
+    await until(() => expect(screen.getByRole('status').textContent).toMatch(/^This is no file that Mend has saved/));
     await pressNamed('Delete everything kept here');
     const sure = await find('group', /^Delete every run/);
     press(getByRole(sure, 'button', { name: 'Keep' }));

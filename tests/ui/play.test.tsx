@@ -376,6 +376,8 @@ describe('Play', () => {
     expect(asked, 'times the browser was asked to keep it').toBe(1);
     await until(() => expect(page.services.settings.getState().keep).toBe('keep'));
     await until(() => expect(screen.queryByRole('group', { name: 'Is this your own phone?' })).toBeNull());
+    const focused = (): string | null => document.activeElement!.textContent;
+    await until(() => expect(focused()).toBe('It is kept on this device until you delete it.'));
     expect(await page.keeping.list()).toHaveLength(1);
   });
 });

@@ -13,6 +13,11 @@ import { FACES } from '../../src/scenario/pack.ts';
 import { AFTER } from '../../src/words/debrief.ts';
 import { seenSentence } from '../../src/words/faces.ts';
 import { feltWords, seenWords } from '../../src/words/felt.ts';
+import { FOR_THERAPIST, PAPER } from '../../src/words/forTherapist.ts';
+import { GUEST } from '../../src/words/guest.ts';
+import { JOURNAL, PROMPTS, ROLE_WORDS, WHERE, WRITING } from '../../src/words/journal.ts';
+import { LANDING } from '../../src/words/landing.ts';
+import { OVER } from '../../src/words/overRuns.ts';
 import { ABOUT, HELP, HELP_LINES, KEPT } from '../../src/words/pages.ts';
 import * as phrases from '../../src/words/phrases.ts';
 import { placeWords } from '../../src/words/places.ts';
@@ -32,7 +37,7 @@ const { play: pack } = lateAgain();
 /** Every text of a table of words, with its path; functions are called with a name or a number. */
 function textsOf(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
-  if (typeof value === 'function') return [[at, String((value as (x: unknown) => unknown)(3))]];
+  if (typeof value === 'function') return [[at, String((value as (...x: unknown[]) => unknown)(3, 3))]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, v]) => textsOf(v, at === '' ? key : `${at}.${key}`));
 }
@@ -43,6 +48,9 @@ const sentences = REASON_CODES.flatMap((code) =>
   GRID.map((heat) => reasonSentence({ code, values: values(heat), source: 'chosen' }, 'Sam'))
 );
 
+/** Looked up by the kind of what is ticked. */
+const KINDS = new Set(['runs', 'lines', 'entries'].map((kind) => `FOR_THERAPIST.${kind}`));
+
 const TABLES = {
   TROUBLE,
   UI,
@@ -52,10 +60,20 @@ const TABLES = {
   HELP,
   HELP_LINES,
   KEPT,
+  GUEST,
+  OVER,
   SETTLINGS,
   STANDING_WORDS,
   WHY_NOT,
-  MISSING
+  MISSING,
+  JOURNAL,
+  PROMPTS,
+  ROLE_WORDS,
+  WHERE,
+  WRITING,
+  LANDING,
+  FOR_THERAPIST,
+  PAPER
 };
 
 describe('Words', () => {
@@ -72,10 +90,27 @@ describe('Words', () => {
       .filter((f) => !f.startsWith(path.join(SRC, 'words')))
       .map((f) => fs.readFileSync(f, 'utf8'))
       .join('\n');
-    const tables = { UI, AFTER, ABOUT, HELP, KEPT, STILL, AFTER_STILL, S: SETTING_WORDS };
+    const tables = {
+      UI,
+      AFTER,
+      ABOUT,
+      HELP,
+      KEPT,
+      GUEST,
+      OVER,
+      STILL,
+      AFTER_STILL,
+      S: SETTING_WORDS,
+      JOURNAL,
+      LANDING,
+      FOR_THERAPIST,
+      PAPER
+    };
     const dead = Object.entries(tables).flatMap(([name, table]) =>
       Object.keys(table)
-        .filter((key) => !source.includes(`${name}.${key}`) && !key.startsWith('storage-'))
+        .filter(
+          (key) => !source.includes(`${name}.${key}`) && !key.startsWith('storage-') && !KINDS.has(`${name}.${key}`)
+        )
         .map((key) => `${name}.${key}`)
     );
     expect(dead).toEqual([]);
@@ -100,6 +135,38 @@ describe('Words', () => {
     const faults = APPRAISAL_IDS.filter((id) => APPRAISALS[id].group === 'against');
     expect(faults.length).toBeGreaterThan(10);
     expect(faults.filter((id) => FAULT_WORDS[id] === undefined)).toEqual([]);
+  });
+});
+
+describe('The questions of the journal', () => {
+  it('are about four for each of the five, each with an id of its own and short enough to be read at once', () => {
+    for (const [role, prompts] of Object.entries(PROMPTS)) {
+      expect(prompts.length, role).toBeGreaterThanOrEqual(4);
+      for (const { id, text } of prompts) {
+        expect(id.startsWith(`${role}-`)).toBe(true);
+        expect(text.split(' ').length, text).toBeLessThanOrEqual(20);
+        expect(text).toMatch(/[.?]$/);
+      }
+    }
+    const all = Object.values(PROMPTS).flat();
+    expect(new Set(all.map((p) => p.id)).size).toBe(all.length);
+  });
+
+  it.each([
+    'your fault',
+    'your part',
+    'should|must|ought|need to',
+    'forgive|apologi[sz]e|sorry',
+    'go back|make up|reach out',
+    'why did(n.t)? you',
+    'they were right|their side',
+    'valid|space|boundar|trigger|process|unpack',
+    'how often|how many|every day|again today'
+  ])('neither blame, press, send anybody back, nor talk as a leaflet does: no “%s”', (words) => {
+    const found = Object.values(PROMPTS)
+      .flat()
+      .filter(({ text }) => new RegExp(`\\b(${words})(s|d|ed|ing|y|ies)?\\b`, 'i').test(text));
+    expect(found).toEqual([]);
   });
 });
 

@@ -1,8 +1,18 @@
-/** The debrief asks before it tells. The answers stay on this page and are kept nowhere. */
-import { useEffect, useRef } from 'preact/hooks';
+/** The debrief asks before it tells. What is written here is kept nowhere; a number is kept with the run, if one is given. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AFTER } from '../../words/debrief.ts';
+import { TenseScale } from '../TenseScale.tsx';
 
-export function Asking({ name, show }: { readonly name: string; readonly show: () => void }) {
+interface AskingProps {
+  readonly name: string;
+  /** Whether it is asked, too, how tense the run left them. */
+  readonly asksAfter: boolean;
+  /** @param tense - 0..10; undefined: not asked, or no answer */
+  readonly show: (tense: number | undefined) => void;
+}
+
+export function Asking({ name, asksAfter, show }: AskingProps) {
+  const [tense, setTense] = useState<number | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus(), []);
   return (
@@ -13,7 +23,7 @@ export function Asking({ name, show }: { readonly name: string; readonly show: (
       tabIndex={-1}
       onSubmit={(e) => {
         e.preventDefault();
-        show();
+        show(tense);
       }}
     >
       <h2>{AFTER.beforeWeLook}</h2>
@@ -30,6 +40,7 @@ export function Asking({ name, show }: { readonly name: string; readonly show: (
         {AFTER.iWanted}
         <input type="text" autocomplete="off" />
       </label>
+      {asksAfter && <TenseScale tense={tense} choose={setTense} />}
       <button type="submit" class="primary">
         {AFTER.show}
       </button>

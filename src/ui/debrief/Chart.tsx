@@ -6,12 +6,11 @@
  */
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Report } from '../../model/report.ts';
 import { AFTER } from '../../words/debrief.ts';
+import { useWidth } from '../useWidth.ts';
 
-/** CSS pixels, before the page has said how wide it is. Chosen: a phone held upright. */
-const WIDTH = 340;
 const HEIGHT = 190;
 const ROW = 18;
 const PAD = { left: 6, right: 44, top: 20 };
@@ -85,19 +84,6 @@ export function Chart({ now, before, report, name }: ChartProps) {
       </svg>
     </div>
   );
-}
-
-/** How wide the element is, now and when that changes. */
-function useWidth(box: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(WIDTH);
-  useEffect(() => {
-    const element = box.current;
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const watch = new ResizeObserver(() => setWidth(Math.max(240, element.clientWidth)));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  return width;
 }
 
 /** Names at the ends of two curves that meet are moved apart. */

@@ -8,6 +8,7 @@ import { OUTCOME_WORDS } from '../../words/phrases.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
 import { type LookBack, noLookWords, useLookBack } from '../lookBack.ts';
+import { OwnWays } from '../ownWays.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { ScreenProps, Services } from '../services.ts';
 import { Alliance, Power } from './Alliance.tsx';
@@ -39,13 +40,17 @@ export function Debrief({ route, services }: ScreenProps) {
       </Frame>
     );
   }
+  const show = (tense: number | undefined): void => {
+    if (back.asksAfter) void services.keeping().then((k) => k.checkOut(id, tense));
+    setAsked(false);
+  };
   return (
     <Frame quickly={back.pack.home}>
       <div class="page debrief">
         <h1>{AFTER.debrief}</h1>
         <Notes back={back} />
         {asked ? (
-          <Asking name={back.pack.other.name} show={() => setAsked(false)} />
+          <Asking name={back.pack.other.name} asksAfter={back.asksAfter} show={show} />
         ) : (
           <Shown back={back} services={services} />
         )}
@@ -134,6 +139,7 @@ function Shown({ back, services }: { readonly back: LookBack; readonly services:
           {AFTER.save}
         </button>
       </div>
+      <OwnWays run={run.id} />
     </>
   );
 }

@@ -5,5 +5,9 @@ import { CLASS_LEVELS, CLIENT_LEVELS, HOME_LEVELS } from '../../words/phrases.ts
 
 export const isClientsChair = ({ harmBy, setting }: PlayPack): boolean => harmBy === 'other' && setting === 'therapy';
 
+/** Where a run is rated at all. */
+export const ratedWords = (classWords: boolean): Readonly<Record<Level, string>> =>
+  classWords ? CLASS_LEVELS : HOME_LEVELS;
+
 export const levelWords = (pack: PlayPack, classWords: boolean): Readonly<Record<Level, string>> =>
-  isClientsChair(pack) ? CLIENT_LEVELS : classWords ? CLASS_LEVELS : HOME_LEVELS;
+  isClientsChair(pack) ? CLIENT_LEVELS : ratedWords(classWords);

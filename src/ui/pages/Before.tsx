@@ -9,6 +9,7 @@ import { UI } from '../../words/ui.ts';
 import { Back } from '../back.tsx';
 import { Frame } from '../frame.tsx';
 import type { ScreenProps, Services } from '../services.ts';
+import { TenseScale } from '../TenseScale.tsx';
 import { useCards } from '../useCards.ts';
 
 const TENSE_FROM = 8;
@@ -57,6 +58,7 @@ function Ready({
   readonly services: Services;
 }) {
   const [mode, setMode] = useState<Mode>('practise');
+  const [tense, setTense] = useState<number | undefined>(undefined);
   const card = useCards(services)?.find((c) => c.id === pack.id);
   const again = runs.length > 0;
   const unfinished = runs.find(
@@ -64,6 +66,7 @@ function Ready({
   );
   const begin = (softer: boolean): void => {
     if (softer) services.settings.getState().set({ softer: true });
+    void services.keeping().then((k) => k.checkIn(pack.id, tense));
     services.go({ screen: 'play', scenario: pack.id, mode, textOnly: false });
   };
   return (
@@ -74,7 +77,13 @@ function Ready({
         <p>{pack.note.text}</p>
         <p class="not-about">{pack.note.notAbout}</p>
       </section>
-      {again && <CheckIn begin={() => begin(false)} softer={() => begin(true)} services={services} />}
+      {again && (
+        <TenseScale tense={tense} choose={setTense}>
+          {tense !== undefined && tense >= TENSE_FROM && (
+            <TenseWays begin={() => begin(false)} softer={() => begin(true)} services={services} />
+          )}
+        </TenseScale>
+      )}
       {again && <ModeChoice mode={mode} choose={setMode} gradable={pack.gradable} />}
       {services.loadSound && (
         <label class="switch">
@@ -137,7 +146,7 @@ function ModeChoice({
 }
 
 /** No advice: from eight up, three ways, none of them pushed. */
-function CheckIn({
+function TenseWays({
   begin,
   softer,
   services
@@ -146,41 +155,18 @@ function CheckIn({
   readonly softer: () => void;
   readonly services: Services;
 }) {
-  const [tense, setTense] = useState<number | null>(null);
   return (
-    <fieldset class="check-in">
-      <legend>{MORE.howTense}</legend>
-      <p class="hint" id="tense-scale">
-        {MORE.tenseScale}
-      </p>
-      <div class="scale">
-        {Array.from({ length: 11 }, (_, n) => (
-          <label key={n}>
-            <input
-              type="radio"
-              name="tense"
-              aria-describedby="tense-scale"
-              checked={tense === n}
-              onChange={() => setTense(n)}
-            />
-            {n}
-          </label>
-        ))}
-      </div>
-      {tense !== null && tense >= TENSE_FROM && (
-        <div class="tense-ways" role="group" aria-label={MORE.tenseHigh}>
-          <p>{MORE.tenseHigh}</p>
-          <button type="button" class="quiet" onClick={softer}>
-            {MORE.softer}
-          </button>
-          <button type="button" class="quiet" onClick={() => services.go({ screen: 'home' })}>
-            {MORE.tenseAnother}
-          </button>
-          <button type="button" class="quiet" onClick={begin}>
-            {MORE.tenseGoOn}
-          </button>
-        </div>
-      )}
-    </fieldset>
+    <div class="tense-ways" role="group" aria-label={MORE.tenseHigh}>
+      <p>{MORE.tenseHigh}</p>
+      <button type="button" class="quiet" onClick={softer}>
+        {MORE.softer}
+      </button>
+      <button type="button" class="quiet" onClick={() => services.go({ screen: 'home' })}>
+        {MORE.tenseAnother}
+      </button>
+      <button type="button" class="quiet" onClick={begin}>
+        {MORE.tenseGoOn}
+      </button>
+    </div>
   );
 }

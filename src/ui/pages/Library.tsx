@@ -3,6 +3,7 @@ import { MORE } from '../../words/more.ts';
 import { STILL } from '../../words/stillFace.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
+import { OwnWay, OwnWays } from '../ownWays.tsx';
 import type { ScreenProps } from '../services.ts';
 import { useCards } from '../useCards.ts';
 
@@ -35,11 +36,12 @@ export function Library({ services }: ScreenProps) {
             </li>
           ))}
         </ul>
-        <p class="ways">
-          <a class="button" href="#/listeners">
-            {MORE.listeners}
-          </a>
-        </p>
+        <section aria-label={MORE.besides}>
+          <h2>{MORE.besides}</h2>
+          <OwnWays>
+            <OwnWay href="#/listeners" name={MORE.listeners} hint={MORE.listenersIs} />
+          </OwnWays>
+        </section>
       </div>
     </Frame>
   );

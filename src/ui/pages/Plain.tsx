@@ -2,11 +2,10 @@
 import type { ScreenProps } from '../services.ts';
 import { About } from './About.tsx';
 import { Help } from './Help.tsx';
-import { Landing } from './Landing.tsx';
 import { Lost } from './Lost.tsx';
 import { Settings } from './Settings.tsx';
 
-const PAGES = { settings: Settings, help: Help, about: About, landing: Landing } as const;
+const PAGES = { settings: Settings, help: Help, about: About } as const;
 
 export function Plain(props: ScreenProps) {
   const { screen } = props.route;

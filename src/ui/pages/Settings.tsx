@@ -6,6 +6,7 @@ import { SOUND_WORDS } from '../../words/sound.ts';
 import { SETTINGS_SETTLINGS } from '../../words/standing.ts';
 import { Back } from '../back.tsx';
 import { UI } from '../../words/ui.ts';
+import { GuestNote, GuestWay } from '../guest.tsx';
 import { Frame } from '../frame.tsx';
 import { useChanges } from '../useStore.ts';
 import type { ScreenProps } from '../services.ts';
@@ -94,7 +95,7 @@ export function Settings({ services }: ScreenProps) {
     <Frame>
       <div class="page narrow settings">
         <h1>{S.title}</h1>
-        <p class="hint">{S.saved}</p>
+        {services.guest ? <GuestNote hash="#/settings" /> : <p class="hint">{S.saved}</p>}
         {choice({
           name: 'textSize',
           legend: S.textSize,
@@ -143,15 +144,20 @@ export function Settings({ services }: ScreenProps) {
         </div>
         {services.loadSound && <SoundSettings values={values} set={set} />}
         {choice({ name: 'settling', legend: S.settling, options: SETTINGS_SETTLINGS })}
-        {choice({
-          name: 'keep',
-          legend: S.keep,
-          options: [
-            ['keep', S.keeps.keep],
-            ['until-close', S.keeps['until-close']],
-            ['ask', S.keeps.ask]
-          ]
-        })}
+        {!services.guest && (
+          <>
+            {choice({
+              name: 'keep',
+              legend: S.keep,
+              options: [
+                ['keep', S.keeps.keep],
+                ['until-close', S.keeps['until-close']],
+                ['ask', S.keeps.ask]
+              ]
+            })}
+            <GuestWay hash="#/settings" />
+          </>
+        )}
         <p>
           <a href="#/about">{UI.about}</a>
         </p>
