@@ -74,7 +74,9 @@ function writtenIn(value: unknown): Written | undefined {
 
 /** A choice as the move it is here: a text is read in the beat it is said in, and all that is read in it taken as meant. */
 function asMove({ write, ...move }: Chosen, { pack, moment }: Session): Move & { readonly guess?: string } {
-  return write === undefined ? move : { ...move, written: writtenOf(write, pack.beats[moment.beat] ?? {}) };
+  return write === undefined
+    ? move
+    : { ...move, written: writtenOf(write, { ...pack.beats[moment.beat], hurt: pack.harmBy === 'other' }) };
 }
 
 /** What keeps a guess from being made here, if anything. */

@@ -56,12 +56,13 @@ async function guessed({ guess }: View, ask: Ask): Promise<string | undefined> {
   return options[Number(await ask('? ')) - 1];
 }
 
-async function composed({ compose }: View, ask: Ask): Promise<Move> {
+async function composed({ compose }: View, ask: Ask, hurt: boolean): Promise<Move> {
   const parts = Object.entries(compose?.parts ?? {}).flatMap(([kind, l]) => l.map((p) => ({ ...p, kind })));
   for (const { id, kind, text } of parts) say(`     ${id} (${kind}): ${text}`);
   const answer = (await ask('parts, or your own words > ')) ?? '';
   // an id has no space in it
-  if (answer.trim().includes(' ')) return { id: COMPOSE, written: writtenOf(answer, compose ? { compose } : {}) };
+  if (answer.trim().includes(' '))
+    return { id: COMPOSE, written: writtenOf(answer, { ...(compose && { compose }), hurt }) };
   const said = answer
     .split('+')
     .map((p) => p.trim())
@@ -70,7 +71,7 @@ async function composed({ compose }: View, ask: Ask): Promise<Move> {
 }
 
 /** The next move; undefined when nobody is there to make one. */
-async function chosen(view: View, ask: Ask): Promise<(Move & { guess?: string }) | undefined> {
+async function chosen(view: View, ask: Ask, hurt: boolean): Promise<(Move & { guess?: string }) | undefined> {
   const guess = await guessed(view, ask);
   const list = choices(view);
   list.forEach((c, i) => say(`  ${i + 1}  ${c.text}`));
@@ -79,7 +80,7 @@ async function chosen(view: View, ask: Ask): Promise<(Move & { guess?: string })
     if (answer === undefined) return undefined;
     const choice = list[Number(answer) - 1];
     if (!choice) continue;
-    const move = choice.move.id === COMPOSE ? await composed(view, ask) : choice.move;
+    const move = choice.move.id === COMPOSE ? await composed(view, ask, hurt) : choice.move;
     return { ...move, ...(guess !== undefined && { guess }) };
   }
 }
@@ -92,7 +93,7 @@ export async function playInteractively(packs: Packs, given: SessionInput): Prom
   const here = (): View => viewOf(packs.play, session.moment, given.seed);
   show(here(), packs);
   while (!session.over) {
-    const move = await chosen(here(), ask);
+    const move = await chosen(here(), ask, packs.play.harmBy === 'other');
     if (!move) break;
     session.move(move);
     show(here(), packs);

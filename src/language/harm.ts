@@ -9,6 +9,13 @@ import { compile, type Pattern } from './pattern.ts';
 import { Laid } from './place.ts';
 
 const SAYS: readonly string[] = [
+  '(think|thinking|thought) (about|of) (ending (it|things|everything)|not (being here|existing|waking)|dying|death)',
+  '(not|stop) (existing|exist)',
+  'what is the point of (me|living|being here|going on|it all)',
+  '(do|can|could) not see (the|any|a) *1 (point|future|way (out|on)) *3',
+  '(drive|drove|driving|crash|jump|jumped|step|walk) *2 (into (a|the|that)|off (a|the)|in front of|under) *1 (wall|tree|bridge|roof|train|bus|traffic|car|lorry|cliff)',
+  '(harming|hitting|beats|beating) me',
+  '(disappear|vanish) (for good|forever|for ever)',
   '(kill|killing|hurt|hurting|harm|harming|cut|cutting|starve|starving|drown|hang|burn|poison) (myself|yourself) !(a|some|another|shaving|on)',
   '(end|ending|take|taking) (my|it all|your) (own)? (life)?',
   '(suicide|suicidal|self-harm|selfharm|overdose|kms)',

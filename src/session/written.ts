@@ -2,7 +2,7 @@
  * From a text to a move: what the rules read in it, and which of the beat's own parts it
  * comes to. A proposal; the player confirms it, or says what they meant instead.
  */
-import { read, type Reading } from '../language/read.ts';
+import { type Mark, read, type ReadClause } from '../language/read.ts';
 import { ownWords } from '../language/words.ts';
 import type { Appraisal } from '../model/appraisals.ts';
 import type { Beat, Part } from '../scenario/pack.ts';
@@ -77,22 +77,54 @@ export function partsLike(
   return like;
 }
 
-const markedBy = ({ marks }: Reading['clauses'][number]): readonly Appraisal[] => [
-  ...new Set(marks.filter((m) => m.kind === 'mark').map((m) => m.appraisal))
+/** Where something is written: the beat's parts, and whether the writer is the one who was hurt. */
+export interface WritingAt extends Pick<Beat, 'compose'> {
+  readonly hurt?: boolean;
+}
+
+/**
+ * What is not read in the words of somebody who was hurt. Saying it plainly is the repair there: nobody asks them to own
+ * something first, doubts what they saw, or asks how large it was. The scene's own words are read as the scene has them.
+ */
+const NOT_OF_THE_HURT: ReadonlySet<Appraisal> = new Set([
+  'owns',
+  'accounts',
+  'defends',
+  'minimises',
+  'counters',
+  'mind-reads',
+  'probes',
+  'judges',
+  'blames',
+  'fixes',
+  'over-promises',
+  'performs'
+]);
+
+/** The marks of a clause as they count where it is written. */
+export const marksAt = ({ marks }: ReadClause, { hurt = false }: WritingAt): readonly Mark[] =>
+  hurt ? marks.filter((m) => !NOT_OF_THE_HURT.has(m.appraisal)) : marks;
+
+const markedBy = (clause: ReadClause, at: WritingAt): readonly Appraisal[] => [
+  ...new Set(
+    marksAt(clause, at)
+      .filter((m) => m.kind === 'mark')
+      .map((m) => m.appraisal)
+  )
 ];
 
 /** What a clause is read as: by the scene where it says the scene's own words, else by the rules. */
-export const readAs = (clause: Reading['clauses'][number], like: Like | undefined): readonly Appraisal[] =>
-  like?.itsWords ? (like.first ? (Object.keys(like.part.is) as Appraisal[]) : []) : markedBy(clause);
+export const readAs = (clause: ReadClause, like: Like | undefined, at: WritingAt): readonly Appraisal[] =>
+  like?.itsWords ? (like.first ? (Object.keys(like.part.is) as Appraisal[]) : []) : markedBy(clause, at);
 
 /** A text as a move, everything that was read taken as meant. */
-export function writtenOf(text: string, beat: Pick<Beat, 'compose'>): Written {
+export function writtenOf(text: string, at: WritingAt): Written {
   const { clauses } = read(text);
-  const like = partsLike(clauses, beat);
+  const like = partsLike(clauses, at);
   return {
     text: text.trim(),
     clauses: clauses.map((clause, i): WrittenClause => {
-      const is = readAs(clause, like[i]);
+      const is = readAs(clause, like[i], at);
       return { text: clause.text, is, read: is, ...(like[i] && { part: like[i].part.id }) };
     })
   };

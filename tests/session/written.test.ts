@@ -91,3 +91,22 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('A written repair i
     expect([tried, ...differ]).toEqual([tried]);
   });
 });
+
+describe('What somebody writes who was hurt', () => {
+  const texts = [
+    "You don't care. You were bored.",
+    'It was my fault, I should have been quicker.',
+    'Why did you sleep?',
+    'I was tired.'
+  ];
+
+  it('is not read as owing, doubting or making small; what turns to the other is read all the same', () => {
+    for (const text of texts) {
+      const is = (hurt: boolean) => writtenOf(text, { hurt }).clauses.flatMap((c) => c.is);
+      expect([text, is(true)]).toEqual([text, []]);
+    }
+    expect(writtenOf(texts[0]!, {}).clauses.flatMap((c) => c.is)).toContain('mind-reads');
+    const plain = 'You fell asleep on Thursday. I felt small.';
+    expect(writtenOf(plain, { hurt: true })).toEqual(writtenOf(plain, {}));
+  });
+});

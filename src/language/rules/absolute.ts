@@ -5,7 +5,7 @@ export const ABSOLUTE: readonly Rule[] = [
   {
     id: 'always-never',
     is: 'absolute',
-    why: 'I noticed “…”. Would one example be clearer?',
+    why: 'I noticed “…”. Would one example say it better?',
     says: [
       'it is only ever (me|you)',
       'every *1 (christmas|weekend|holiday|birthday|time|night|sunday|visit) you',
@@ -38,6 +38,9 @@ export const ABSOLUTE: readonly Rule[] = [
       '(you|u) *6 (all the time|the whole time|without fail|constantly|24 7|non-stop|nonstop|day in day out|every single)'
     ],
     unless: [
+      '^ (and|but)? i *6 every (day|night|week|morning)',
+      'at *2 every (day|night|week)',
+      'think about *2 every',
       'promise me',
       'go out without',
       'let go of my hand',

@@ -5,7 +5,7 @@ export const APPEASES: readonly Rule[] = [
   {
     id: 'gives-in',
     is: 'appeases',
-    why: 'I noticed “…”. Where are you in it?',
+    why: 'I noticed “…”. What would you like, beside that?',
     says: [
       '(pick|choose) whichever',
       'i will agree to (all|everything|anything)',
@@ -24,7 +24,7 @@ export const APPEASES: readonly Rule[] = [
       'just stop $',
       '(whatever|however|exactly (what|how)|wherever|whichever) (@light|else)? (you|u|makes you) (@light)? (want|say|like|need|think|wish|prefer|decide is|ask|less|happy|tell)',
       '(i|we) (will|can|would) (@light|just)? (do|say|go along|agree|be|change|give|sign|pay|take|accept|apologise) *2 (whatever|anything|as i am told|as you say|what you (want|say|like)|however|with (anything|yours|whatever)|that|it your way|for (everything|anything))',
-      '(anything|whatever|everything) (you (like|want|say)|at all|but|for (peace|a quiet)|to (make you|keep the peace|keep you|stop you))',
+      '(anything|whatever) (you (like|want|say)|at all|but|for (peace|a quiet)|to (make you|keep the peace|keep you|stop you))',
       '(you are|you were|yes you are|okay you are|aye you are|you must be) (@light|always|all|absolutely|totally|so)? right *5 (i am|i was|always|all along|about everything|as (always|usual|ever)|say no more|it is (all )?me|everything|i (always|never|ruin))',
       '(i am|i have been) (@light|just|such|so)? (a|an|the|such a|such an|nothing but a)? (worst|useless|idiot|hopeless|rubbish|terrible (person|friend|mother|father|partner|mum|dad|son|daughter|husband|wife|brother|sister|therapist)|horrible (person|friend)|awful (person|mother|father|friend|mum|dad|wife|husband|partner)|waste of|failure|monster|bad (person|mother|father|friend|son|daughter|mum|dad|wife|husband|partner)|disgrace|burden|nothing|worthless|disaster) !(at|cook|driver|swimmer|in the mornings)',
       '(i do not|i did not|i never) deserve (you|this|any|your|to be forgiven|it|forgiveness)',

@@ -93,6 +93,8 @@ export const COUNTERS: readonly Rule[] = [
       '(messy|late|lazy|selfish|rude|me|loud|angry) me'
     ],
     unless: [
+      '(hard|tough) on yourself',
+      'hurting yourself',
       'asking yourself',
       'location',
       '(you) did provoke',

@@ -5,7 +5,7 @@ export const DEFENDS: readonly Rule[] = [
   {
     id: 'reason',
     is: 'defends',
-    why: 'You give a reason: “…”. Is there something to take on first?',
+    why: 'You give a reason: “…”. Is it what they need to hear first?',
     says: [
       'in my defence',
       'i said it to *6 not to',
@@ -48,6 +48,12 @@ export const DEFENDS: readonly Rule[] = [
       '(no|not) (one|a soul) told me'
     ],
     unless: [
+      'telling you (this|that|it)? because',
+      'because i (want|wanted|would like|love|trust|like) *6',
+      'that is why it (hurt|stung)',
+      '(it was|it is) my fault',
+      'it was (not you|me)',
+      'cried because',
       'asked who to',
       'get enough',
       'decaf',
@@ -140,6 +146,9 @@ export const DEFENDS: readonly Rule[] = [
       'i did (everything|what|all|my best|the best)'
     ],
     unless: [
+      'i thought i (was|am)',
+      'nobody was there',
+      'feel like',
       'i would have left too',
       'your *1 (work|boss)',
       'if i had',
@@ -189,6 +198,9 @@ export const DEFENDS: readonly Rule[] = [
       'for (your|you)'
     ],
     unlessNear: [
+      'not why',
+      '(not|no) (have)? *2 excuse',
+      'but that is not',
       'if i had',
       'sorry what',
       'honest',

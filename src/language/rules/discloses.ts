@@ -7,6 +7,9 @@ export const DISCLOSES: readonly Rule[] = [
     is: 'discloses',
     why: 'You say what it is like for you: “…”.',
     says: [
+      'i (@light)? trusted you',
+      'i do not (@light)? trust (you|this|it|anybody|anyone) *2',
+      'i can not (@light)? trust (you|this)',
       'i was the one who felt',
       '(since|for) *3 i (have)? (wanted|been wanting|longed|missed|felt)',
       'a lump in my throat',

@@ -38,6 +38,8 @@ export const FIXES: readonly Rule[] = [
       'you just (need|have) to'
     ],
     unless: [
+      'must be (@hard|right|joking)',
+      'must (be|have)',
       'say you forgive',
       'must have',
       'just (stop|tell me)',

@@ -49,6 +49,8 @@ export const INVITES: readonly Rule[] = [
       '^ (your turn|over to you|the floor is yours|you start|you go first)'
     ],
     unless: [
+      'want from me $',
+      'want me to (say|do|be)',
       'about the (kettle|bus|keys|bins)',
       '(from|at) (tesco|the shop|asda|lidl|the shops|town)',
       'want (him|her|them) to think',

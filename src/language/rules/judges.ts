@@ -25,7 +25,7 @@ export const JUDGES: readonly Rule[] = [
       'you are (not|no) (a|an)? *1 (reliable|easy|kind|nice|good|honest|fair|decent|trustworthy|generous) *1 (person|man|woman|friend|$|partner|boss|to)',
       '(you|u) (are|were|have been|can be|seem|sound|look|get|act like|are being|were being|have always been|are acting|were acting|are just|are behaving) (not)? (@light|being|like)? @most? (@light)? @most? (a|an|the|like a|like an|being|pretty|very)? @most? @verdict !(about (losing|not)|for (me|us) to|to be (upset|angry|hurt|cross)|or|of me)',
       'your (are|were)? being @most? @verdict',
-      '(that|it|this|what you *3|the way you *4) (is|was) (@light)? (not)? @most? *1 @verdict (@light)? *1 (of you|from you|thing|way|trick|move|excuse|to|$|thing (to (do|say)|you)|behaviour|comment|remark|even for)',
+      '(that|it|this|what you *3|the way you *4) (is|was) (@light)? (not)? @most? *1 @verdict (@light)? *1 (of you|from you|thing|way|trick|move|excuse|thing (to (do|say)|you)|behaviour|comment|remark|even for)',
       '(that|this) (is|was) (@light)? (a|an|not) *1 @verdict (@light)? (thing|way|trick|move|excuse|remark|comment|thing to)',
       'what (a|an) *1 @verdict *1 (thing|way|move|trick|comment)',
       '^ @most? @verdict (of you|thing|what you|how you|the way you|to (say|do|treat|speak|talk))',
@@ -38,7 +38,7 @@ export const JUDGES: readonly Rule[] = [
       '(you|u) (handled|behaved|treated|acted|spoke|did|managed|reacted) *4 (badly|terribly|poorly|appallingly|like (a|an)|disgracefully|shamefully|horribly|awfully|unfairly|dreadfully)',
       '(leaving|walking|dragging|hiding|doing|telling|saying|reading|spending|sending|forgetting|talking|texting|going) *9 (was|is) (@light)? @most? (a)? *1 (@verdict|low)',
       '(you|u) (should|ought to) (be ashamed|know better|have known better|grow up)',
-      'how (selfish|rude|childish|mean|cruel|cold|dare|could you be so|unkind|thoughtless|petty|immature)',
+      'how (selfish|rude|childish|mean|cruel|cold|could you be so|unkind|thoughtless|petty|immature)',
       '(you|u) (only|just) (think|thinks|care) (of|about) yourself',
       'i (feel|think|find|felt|thought) (like|that|as if)? (you|u) (are|were) (being)? @most? @verdict',
       'i (find|found) you @most? @verdict',
@@ -46,6 +46,7 @@ export const JUDGES: readonly Rule[] = [
       'you would (rather)? (drive|try) (a saint|anyone)'
     ],
     unless: [
+      '(it is|it was|this is) (probably|maybe|perhaps)? (silly|stupid|daft)',
       '(hard|cold) (on|to) me (hearing|to)',
       'worth much',
       'it was wrong to leave',

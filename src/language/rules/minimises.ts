@@ -5,8 +5,9 @@ export const MINIMISES: readonly Rule[] = [
   {
     id: 'makes-small',
     is: 'minimises',
-    why: 'I noticed “…”. How big was it for them?',
+    why: 'I noticed “…”. How big was it for the two of you?',
     says: [
+      '(everyone|everybody|we all) (feels|feel|gets|get) *3 sometimes',
       '(but)? it is only a *3',
       '(such)? a drama (out of|over|about)',
       'you will have forgotten *5',
@@ -31,10 +32,10 @@ export const MINIMISES: readonly Rule[] = [
       '(calm|settle|simmer|cool) (@light)? (down|yourself)',
       '(relax|chill|lighten|cheer) (up|out|a bit|will you|it|mate|$)',
       '(take it|go) easy (on|it|$)',
-      '(do not|no need to|why|stop|there is no need to|there is no need for|can we not|let us not|can you not|you do not need to|need to) (@light)? (be (so|such|silly|daft|dramatic|like that|upset|sad)|cry|crying|make (a|this|it|such)|making (a|this|such)|get (so|upset|worked|hysterical|in a)|getting (so|upset|worked)|take it (so|personally|to heart)|blow|turn this into|fuss|worry about it|worrying about|overreact|dwell|dwelling|sulk|sulking|exaggerate|exaggerating|go on about|panic|tears|drama|all this)',
+      '(do not|no need to|why|stop|there is no need to|there is no need for|can we not|let us not|can you not|you do not need to|need to) (@light)? (be (so|such|silly|daft|dramatic|like that|upset|sad)|cry|crying|make (a|such|it (so|into))|making (a|such)|get (so|upset|worked|hysterical|in a)|getting (so|upset|worked)|take it (so|personally|to heart)|blow|turn this into|fuss|worry about it|worrying about|overreact|dwell|dwelling|sulk|sulking|exaggerate|exaggerating|go on about|panic|tears|drama|all this)',
       '(never|do not) mind (it|about|that|$|all)',
       '^ (just|honestly|please|let us|can we)? (forget|drop|leave) (about)? (it|this|that|the whole thing) (now|then|$|already|please|and move|can we)',
-      '(let us|can we|we should|we need to|time to|let it) (@light)? (not)? (@light)? (move on|forget|drop (it|this)|put (it|this) behind|get over|dwell|not make|draw a line|go|leave it (there|at that)|get past)',
+      '(let us|can we|we should|we need to|time to|let it) (@light)? (not)? (@light)? (move on|forget|drop (it|this)|put (it|this) behind|get over|dwell|not make|draw a line|leave it (there|at that)|get past)',
       '^ (just|please)? (get|getting) over (it|yourself|this)',
       '^ (just|please|come on)? let it go',
       '(worse|worse things|people with|others|plenty of people|some people|there are people) *2 (happen|have (it|real|worse)|with real|are worse|do not even|at sea|problems)',
@@ -53,6 +54,9 @@ export const MINIMISES: readonly Rule[] = [
       'come on (it was|it is|now|do not|you|lighten|that was)'
     ],
     unless: [
+      'i let it go',
+      'go back to',
+      'go slowly',
       'you do not mind if',
       'if i say sorry',
       'worth much if',

@@ -107,7 +107,7 @@ export const NAMES: readonly Rule[] = [
       '(the|our) *2 (door|light|phone|chair|table|bed|room|session|call|meeting|dinner|plate) (was|were|began|started|ended|rang|stopped|went) *4 (for|at|till|until|by|locked|off|on|empty|after|before) *3 (@time|minutes|night|hours)',
       '^ @time (ago|evening|night|morning|week)? *1 you @light? (@deed|did not)',
       '^ (you|u) were *3 on @time',
-      'i (noticed|saw|heard|watched) (that|you|your|when you|how you)',
+      'i (noticed|saw|heard|watched) (that)? (you|your|when you|how you)',
       '(it|that) was (@time|about @time|quarter|half|nearly @time|past @time) *2 (when|before)',
       '(twice|three times|four times) (this|in|today|last|i)'
     ],

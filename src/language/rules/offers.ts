@@ -31,6 +31,7 @@ export const OFFERS: readonly Rule[] = [
       '(you|we) (are|would be) welcome to (come|stay|use|borrow|have|join|ring)'
     ],
     unless: [
+      'want me to say',
       'only wanted to say',
       'could i sit',
       'by the window',
@@ -90,6 +91,10 @@ export const OFFERS: readonly Rule[] = [
       '(fancy|care for) (a|some|going|coming|trying|starting)'
     ],
     unless: [
+      'i (can|could) (even|cry|scream|weep|hardly|barely)',
+      'if i can',
+      '(not know|idk|sure) if',
+      'want me to say',
       'most i can',
       'could say i was',
       'only wanted to say',

@@ -18,7 +18,7 @@ export const OWNS: readonly Rule[] = [
       'i am @most? sorry (for|about) *1 (what|how|the way|not|being|my|saying|the things|leaving|forgetting|missing|that)',
       `${SORRY} *1 (for|about) (@light)? !(how you feel|your|the delay|you (feel|being)|(being|feeling) ill)`,
       `${SORRY} @light? (that)? i !(am (not|sorry) able|can not|have to|must|need to)`,
-      `${SORRY} @light? (that)? (we|my|it was me|the mess i|what i)`,
+      `${SORRY} @light? (that)? (my (fault|bad|mistake|doing)|it was me|the mess i|what i)`,
       `${SORRY} to (have|you for|you)`,
       '(i owe you|you deserve) *2 (apology|sorry)',
       '(i am|i feel) *1 sorry *2 (i|for what|for not|for the way i|for how i)',
@@ -48,13 +48,21 @@ export const OWNS: readonly Rule[] = [
     is: 'owns',
     why: 'You say sorry: “…”. Would it help to say what for?',
     says: [
+      'i am @most? sorry *1 $',
+      '^ sorry *1 $',
+      '^ @most? sorry (sorry|$)',
       'i am @most? sorry $',
       'i @light? (do)? apologise $',
       '^ sorry (@light)? $',
       'please forgive me $',
       'i am @most? sorry (mum|dad|love|darling|son|pet|mate|hen|pal)'
     ],
-    unless: ['then i apologise', 'but', 'not @most? sorry'],
+    unless: [
+      'sorry (what|who|if|but|that|for|about|to|to hear|not|no|we|he|she|they|you|your|can|did|could)',
+      'then i apologise',
+      'but',
+      'not @most? sorry'
+    ],
     unlessNear: [
       'if (it|that|this) (came|hurt|upset|sounded)',
       'sorry (what|who|how|where|can|could|did|do|is|was|wrong|excuse)'
@@ -119,6 +127,10 @@ export const OWNS: readonly Rule[] = [
     is: 'owns',
     why: 'You name your own part: “…”.',
     says: [
+      'i went (quiet|cold|silent) on you',
+      'i (did|do) miss (it|that|you saying)',
+      'i missed (it|that|what you)',
+      'i let it go',
       '^ should have (listened|called|asked|rung|told|been|said|waited|come|checked)',
       'i was the (selfish|stubborn|rude|wrong|difficult|cold|one who was wrong) *1',
       'i forgot how (much|important)',
@@ -145,6 +157,7 @@ export const OWNS: readonly Rule[] = [
       'i never (called|rang|asked|told you|thanked|noticed|answered|said sorry|apologised|listened|came|showed|turned up)'
     ],
     unless: [
+      '(miss|missed) (it|that) (so|very|a lot)',
       'only raised',
       'only (lied|snapped|shouted)',
       '(was|were) (only|just) late',

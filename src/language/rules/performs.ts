@@ -5,7 +5,7 @@ export const PERFORMS: readonly Rule[] = [
   {
     id: 'counsel-voice',
     is: 'performs',
-    why: 'I noticed “…”. How would you say it in your own kitchen?',
+    why: 'I noticed “…”. How would you say it to somebody you know well?',
     says: [
       'i am (sensing|noticing|holding) (some|all of|a lot|that|the|this) *6',
       'safe container',

@@ -34,6 +34,8 @@ export const PROMISES: readonly Rule[] = [
     ],
     unlessNear: ['only stop looking', 'if (you|u) want $'],
     unless: [
+      'if i am',
+      'another (therapist|doctor|flat|job)',
       'on the (tram|bus|train|plane|motorway) when',
       'i swear on',
       'not (make)? any mistake',

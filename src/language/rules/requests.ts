@@ -9,6 +9,7 @@ export const REQUESTS: readonly Rule[] = [
     is: 'requests',
     why: 'You ask for one thing, plainly: “…”.',
     says: [
+      'i would like (that|the|my) *2 back',
       'gonnae *6',
       'do not be (angry|cross|mad|upset) with (your|him|her|them|the)',
       '^ (put|give|hold|pass|turn|lower|take|come|sit|stay|help|bring|keep|leave|let) (your|me|my|us|the|that|it|here|him|her) *5 (a minute|please|will you|would you|for me|a bit|down|round me|first|tonight)',

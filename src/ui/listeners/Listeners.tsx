@@ -81,7 +81,7 @@ export function Listeners({ services }: ScreenProps) {
               <Later
                 key={writing}
                 load={WRITE}
-                beat={NOWHERE}
+                at={NOWHERE}
                 hint={WRITING.hintNowhere}
                 help={help}
                 field={(element: HTMLTextAreaElement | null) => element?.focus({ preventScroll: true })}

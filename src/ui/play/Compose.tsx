@@ -18,6 +18,8 @@ interface Chosen {
 
 export interface ComposeProps {
   readonly compose: ComposeOf;
+  /** Whether the player is the one who was hurt. */
+  readonly hurt: boolean;
   readonly say: (parts: readonly string[]) => void;
   readonly write: (written: Written) => void;
   /** Whether the help card has been shown in this run. */
@@ -45,7 +47,7 @@ export function Compose(props: ComposeProps) {
     <div class="compose">
       <Later
         load={WRITE}
-        beat={props}
+        at={props}
         say={props.write}
         hint={MORE.writeHint}
         help={props.help}

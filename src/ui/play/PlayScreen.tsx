@@ -111,6 +111,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
                   load={COMPOSE}
                   form={take}
                   compose={view.compose}
+                  hurt={pack.harmBy === 'other'}
                   say={(parts) => act(() => scene.move({ id: 'compose', parts }))}
                   write={(written) => act(() => scene.move({ id: 'compose', written }))}
                   help={scene.help}

@@ -3,9 +3,8 @@ import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { speaksOfHarm } from '../../language/harm.ts';
 import { isEnglish } from '../../language/words.ts';
-import type { Beat } from '../../scenario/pack.ts';
 import type { Written } from '../../scenario/play/written.ts';
-import { LIMITS } from '../../session/written.ts';
+import { LIMITS, type WritingAt } from '../../session/written.ts';
 import { WRITING } from '../../words/writing.ts';
 import { HelpCard } from './HelpCard.tsx';
 import { ReadBack } from './ReadBack.tsx';
@@ -13,8 +12,8 @@ import { asWritten, type ClauseState, readBack } from './reading.ts';
 import '../styles/write.css';
 
 export interface WriteProps {
-  /** The beat it is said in: what its parts say is known there. */
-  readonly beat: Pick<Beat, 'compose'>;
+  /** Where it is said: what the parts of a beat say is known there. */
+  readonly at: WritingAt;
   readonly say: (written: Written) => void;
   /** Where the text goes, told before it is written. */
   readonly hint: string;
@@ -28,7 +27,7 @@ const READY_AFTER = 300;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((w) => w !== '').length;
 
-export function Write({ beat, say, hint, help, field }: WriteProps) {
+export function Write({ at, say, hint, help, field }: WriteProps) {
   const [text, setText] = useState('');
   const [states, setStates] = useState<readonly ClauseState[] | undefined>(undefined);
   const [card, setCard] = useState(false);
@@ -53,7 +52,7 @@ export function Write({ beat, say, hint, help, field }: WriteProps) {
       setCard(true);
     }
     turned.current = true;
-    setStates(readBack(text, beat));
+    setStates(readBack(text, at));
   };
   if (states)
     return (

@@ -1,9 +1,8 @@
 /** The state of a text that was read back: per clause what was read, and what the player makes of it. */
 import type { Appraisal } from '../../model/appraisals.ts';
-import type { Beat } from '../../scenario/pack.ts';
 import type { Written } from '../../scenario/play/written.ts';
 import { read, type Mark, type ReadClause } from '../../language/read.ts';
-import { type Like, partsLike, readAs } from '../../session/written.ts';
+import { type Like, marksAt, partsLike, readAs, type WritingAt } from '../../session/written.ts';
 
 /** One thing a clause may be. */
 export interface Noticed {
@@ -26,23 +25,39 @@ export interface ClauseState {
 const noticedIn = (marks: readonly Mark[]): Noticed[] =>
   marks.map(({ appraisal: id, kind, why }) => ({ id, kind, why }));
 
-/** Reads a text. @param beat - of a scene: its parts are recognised */
-export function readBack(text: string, beat: Pick<Beat, 'compose'>): readonly ClauseState[] {
+/** Reads a text. @param at - of a scene: its parts are recognised */
+export function readBack(text: string, at: WritingAt): readonly ClauseState[] {
   const { clauses } = read(text);
-  const like = partsLike(clauses, beat);
+  const like = partsLike(clauses, at);
   const states: ClauseState[] = [];
   for (const [i, clause] of clauses.entries()) {
     const before = states.at(-1);
     if (like[i]?.itsWords && !like[i].first && before) states[states.length - 1] = joined(before, clause, text);
-    else states.push(stateOf(clause, like[i]));
+    else states.push(stateOf(clause, like[i], at));
   }
-  return states;
+  return askedOnce(states);
 }
 
-function stateOf(clause: ReadClause, like: Like | undefined): ClauseState {
-  const as = readAs(clause, like);
-  const noticed = like?.itsWords ? as.map((id): Noticed => ({ id, kind: 'scene' })) : noticedIn(clause.marks);
-  return { clause, like, noticed, read: as, is: as };
+/** One question a text: after the first of them the rest only say what they are. Three in a row are an interrogation. */
+function askedOnce(states: readonly ClauseState[]): readonly ClauseState[] {
+  let asked = false;
+  return states.map((state) => ({
+    ...state,
+    noticed: state.noticed.map((n): Noticed => {
+      if (!n.why?.endsWith('?')) return n;
+      if (asked) return { id: n.id, kind: n.kind };
+      asked = true;
+      return n;
+    })
+  }));
+}
+
+function stateOf(clause: ReadClause, like: Like | undefined, at: WritingAt): ClauseState {
+  const as = readAs(clause, like, at);
+  const marks = marksAt(clause, at);
+  const noticed = like?.itsWords ? as.map((id): Noticed => ({ id, kind: 'scene' })) : noticedIn(marks);
+  const shown = { ...clause, marks };
+  return { clause: shown, like, noticed, read: as, is: as };
 }
 
 const joined = (state: ClauseState, { end }: ReadClause, text: string): ClauseState => ({
