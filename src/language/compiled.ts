@@ -1,9 +1,9 @@
 /** The rules made ready to be matched: each pattern found by the words it can begin with. Done once, when first read. */
-import { ALL_FRAMES, FRAME_BITS, FRAMINGS } from './frames.ts';
+import { ALL_FRAMES, FRAME_BITS, type Framing, FRAMINGS } from './frames.ts';
 import { LEXICON } from './lexicon.ts';
 import { compile, type Pattern } from './pattern.ts';
 import { RULES } from './rules/all.ts';
-import type { Frame, Rule } from './rules/rule.ts';
+import type { Rule } from './rules/rule.ts';
 
 export interface Ready {
   readonly rule: Rule;
@@ -79,7 +79,7 @@ function bySecond<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, readonly
 
 export interface Compiled {
   readonly rules: Lookup<Ready>;
-  readonly framings: Lookup<{ readonly is: Frame; readonly to: 'clause' | 'sentence' }>;
+  readonly framings: Lookup<Framing>;
 }
 
 let compiled: Compiled | undefined;

@@ -7,9 +7,11 @@
  */
 import type { Frame } from './rules/rule.ts';
 
-interface Framing {
+export interface Framing {
   readonly is: Frame;
   readonly says: readonly string[];
+  /** Not where the speaker is who does it: "I" or "we" shortly before. */
+  readonly notOf?: 'i';
   /** How far it reaches. */
   readonly to: 'clause' | 'sentence';
 }
@@ -38,13 +40,22 @@ export const FRAMINGS: readonly Framing[] = [
     is: 'told',
     to: 'clause',
     says: [
-      '(you|he|she|they|we|everyone|everybody|people|someone|somebody|@somebody) (just|always|never|once|already)? (said|says|say|told|tells|wrote|claimed|shouted|reckons|reckon|used to say|would say|asked|asks|thinks|promised) !(sorry|something|it|nothing|anything|more)',
+      '(you|he|she|they|we|everyone|everybody|people|someone|somebody|@somebody) (just|always|never|once|already)? (said|says|say|told|tells|wrote|claimed|shouted|reckons|reckon|used to say|would say|asked|asks|thinks|promised) !(sorry|something|nothing|anything|more|it (twice|again|to|once|first))',
       '(my|your|our|his|her) (little|big|old|own|younger|older)? @somebody *2 (said|says|told|tells|thinks|reckons|promised|used to say|would say)',
       'the *2 (said|says|told)',
       '(being|been|was|were) (told|called|asked)',
       '(called|calling|call) me',
-      'according to'
+      'according to',
+      '(says|thinks|reckons|claims|tells|insists|believes) !(sorry|it all)',
+      '(you|u) (think|believe|assume|keep (telling|saying to) me|want me to (say|think|believe)|made me (think|believe))',
+      '(acts|act|acting) (like|as if)'
     ]
+  },
+  {
+    is: 'told',
+    to: 'clause',
+    says: ['(said|told|wrote|shouted) !(sorry|something|nothing|anything|more)'],
+    notOf: 'i'
   },
   {
     is: 'imagined',
@@ -53,6 +64,10 @@ export const FRAMINGS: readonly Framing[] = [
       'i (could|might|would|nearly|almost) (have|just)? (said|say|told|tell|blame|blamed)',
       'i (wanted|was going|was about|was tempted|used) to (say|tell|think|call|blame)',
       'part of me (wants|wanted) to (say|tell|shout)',
+      'i used to (believe|think)',
+      'in (my|a|the) dream',
+      'i do not want to (say|tell)',
+      'i wish (i|you|we|it|that|somebody|someone|he|she|they)',
       'if i had'
     ]
   },

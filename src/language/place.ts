@@ -11,6 +11,7 @@ export const MOST_STEPS = 400_000;
 /** Words before which a thing said is taken back: looked for this many words before it. */
 const NOT = new Set(['not', 'never', 'no', 'nobody', 'without', 'hardly', 'nor', 'neither', 'none']);
 const NOT_WITHIN = 3;
+const ME = new Set(['i', 'we']);
 
 export class Laid implements Place {
   readonly tokens: readonly Token[];
@@ -83,12 +84,19 @@ export class Laid implements Place {
       if (this.spent) return;
       for (const { pattern, of } of framings(word, this.tokens[i + 1]?.word)) {
         const end = this.match(pattern, i);
-        if (end < 0) continue;
+        if (end < 0 || (of.notOf && this.#byMe(i))) continue;
         const from = Math.max(end, i + 1);
         const to = of.to === 'clause' ? this.clauseAt(Math.min(from, this.tokens.length - 1)).to : this.#untilBut(i);
         for (let k = from; k < to; k++) this.frames[k]! |= FRAME_BITS[of.is];
       }
     });
+  }
+
+  /** Whether the speaker stands shortly before a word, in its clause. */
+  #byMe(i: number): boolean {
+    const { from } = this.clauseAt(i);
+    for (let k = i - 1; k >= Math.max(from, i - NOT_WITHIN); k--) if (ME.has(this.tokens[k]!.word)) return true;
+    return false;
   }
 
   #untilBut(i: number): number {

@@ -7,6 +7,7 @@ export const ABSOLUTE: readonly Rule[] = [
     is: 'absolute',
     why: 'I noticed “…”. Would one example say it better?',
     says: [
+      'not once (did|have|has|were|was) (you|u) *4',
       'it is only ever (me|you)',
       'every *1 (christmas|weekend|holiday|birthday|time|night|sunday|visit) you',
       'the only thing (you|u) ever',
@@ -38,6 +39,7 @@ export const ABSOLUTE: readonly Rule[] = [
       '(you|u) *6 (all the time|the whole time|without fail|constantly|24 7|non-stop|nonstop|day in day out|every single)'
     ],
     unless: [
+      'never too (much|big|hard|loud) for',
       '^ (and|but)? i *6 every (day|night|week|morning)',
       'at *2 every (day|night|week)',
       'think about *2 every',
@@ -70,7 +72,7 @@ export const ABSOLUTE: readonly Rule[] = [
       'you never have to',
       'mean (everything|nothing)',
       'you always (will be|had my)',
-      'not (always|never|every|once|all the time)'
+      'not (always|never|every|all the time)'
     ],
     negated: true
   }

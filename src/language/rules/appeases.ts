@@ -50,6 +50,8 @@ export const APPEASES: readonly Rule[] = [
       'i (should|will) (just)? (never|not) (have )?(say|speak|said|spoken|ask|asked|complain|need|mention|bring) (anything|again|it up|up)'
     ],
     unless: [
+      '(will|would|am|do) not (just)? (@light)? (do|going|agree|say|be)',
+      'not going to',
       'whatever you want for (dinner|tea|lunch|breakfast)',
       'money from me',
       'i am an idiot i *3 (left|forgot|lost)',

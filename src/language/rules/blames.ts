@@ -41,6 +41,7 @@ export const BLAMES: readonly Rule[] = [
       '(you|u) (have)? (put|got|landed) (me|us) (in (this|it)|here|through)'
     ],
     unless: [
+      '(never|not) *2 your (fault|doing)',
       'would have missed *6 thank',
       'driven me',
       'if you could',

@@ -25,7 +25,12 @@ export const CANCELS: readonly Rule[] = [
       '((you are|you were|your) (@light)? right|fair point|i agree|i take your point|yes you are|true|good point|i know you are|i understand|i get it|i see your point|i hear you|i appreciate|i love you) **7 but (@light)? (it|you|i|that|what|we|this|not|on|there|if|the|still|come on|some|anyone|last|just)',
       '(experience|feelings|anger|view|opinion|feeling) (is|are) **3 but'
     ],
+    unless: [
+      '(he|she|they|you|u|be|even|feel|felt|feels|seem|sounded|looked|he is|she is) (@light)? *1 sorry',
+      '(he|she|they|you|@somebody) (said|says|say) *1 sorry'
+    ],
     unlessNear: [
+      'but (most|above) of all',
       'but (also|thank|mostly|more)',
       'no but',
       'but (i|we) (do )?(love|still love|miss|want|will|would like|hope|understand|know|am here|am listening|should have|could have|let|was wrong|promise|did not mean to hurt|am glad|am scared|need)',
@@ -47,6 +52,11 @@ export const CANCELS: readonly Rule[] = [
       '(apologise|apologies|sorry) (if|to (anyone|anybody|whoever|those) who)',
       'forgive me if you',
       `sorry @most? your feelings`
+    ],
+    unless: [
+      'i will say sorry',
+      '(he|she|they|you|u|be|even|feel|felt|feels|seem|sounded|looked|he is|she is) (@light)? *1 sorry',
+      '(he|she|they|you|@somebody) (said|says|say) *1 sorry'
     ],
     even: ['if']
   }

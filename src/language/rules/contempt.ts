@@ -7,6 +7,7 @@ export const CONTEMPT: readonly Rule[] = [
     is: 'contempt',
     why: 'I noticed “…”. How would it sound, said to you?',
     says: [
+      '^ (oh|aw|ah|well)? poor (you|baby|little|wee you|thing|diddums|old you)',
       '(his|her|your) (lordship|ladyship|majesty|highness)',
       '(my|a) *3 (year old|dog|cat) could have *4',
       'what a joke of',
@@ -33,7 +34,7 @@ export const CONTEMPT: readonly Rule[] = [
       '(you|u|that|it|this|looking at you|the sight of you) (@light)? (make|makes|made) (me|my) (sick|skin crawl|stomach turn|laugh|want to (vomit|puke|laugh)|flesh)',
       '(you|u) (disgust|repulse|bore|revolt) me',
       'i (am|was) (@light)? (sick of the sight|disgusted (by|with|at) you|ashamed of you|embarrassed (by|to know) you)',
-      '(oh|aw|ah|ugh|well|poor)? (boo hoo|boohoo|cry me a river|my heart bleeds|^ poor (you|baby|little|wee you|thing|diddums|old you)|diddums|there there|bless|big shock|what a surprise|surprise surprise|wow|bravo|congratulations|well done you|slow clap|how (sweet|adorable|noble|convenient|touching)|get a life|spare me|give me a break|give it a rest|oh please|as if|yeah right|yes right|sure you (are|did|do)|nice one einstein|hark at|listen to yourself|look at (you|the state|yourself)|state of you) !(i (am|did|was)|thank)',
+      '(oh|aw|ah|ugh|well|poor)? (boo hoo|boohoo|cry me a river|my heart bleeds|diddums|there there|bless|big shock|what a surprise|surprise surprise|wow|bravo|congratulations|well done you|slow clap|how (sweet|adorable|noble|convenient|touching)|get a life|spare me|give me a break|give it a rest|oh please|as if|yeah right|yes right|sure you (are|did|do)|nice one einstein|hark at|listen to yourself|look at (you|the state|yourself)|state of you) !(i (am|did|was)|thank)',
       '(grow up|grow a (pair|spine)|act your age|how old are (you|u)|get over yourself|who do you think you are|call yourself (a|an)|and you call yourself|what are you (five|twelve|a child|like)|are you (five|twelve|stupid|thick|blind|deaf)|cry baby)',
       '(here we go|here comes|there (you|she|he) go(es)?|not this) (again)? *1 (the|again|with the|another)? *1 (great|martyr|drama|waterworks|victim|lecture|queen|saint|sob|violins|again|poor me)',
       '(typical|classic|so typical) (you|of you|behaviour|man|woman|men|women|$|what else)',
@@ -56,6 +57,11 @@ export const CONTEMPT: readonly Rule[] = [
       'oh whatever'
     ],
     unless: [
+      'how sweet of',
+      'congratulations (on|to)',
+      'all dressed',
+      'wow i',
+      'look at you (all|go|in)',
       'the difficult child',
       'that must have been',
       'i can tell',

@@ -17,7 +17,7 @@ export const COUNTERS: readonly Rule[] = [
       'and what about the *6 (you|u)',
       '(you are|your) hardly one to talk',
       'are you so (easy|perfect|good|innocent)',
-      '(you|u) want to talk about (late|money|mess|lies|rude|selfish|@verdict|*1)',
+      '(you|u) want to talk about (late|money|mess|lies|rude|selfish|@verdict)',
       '(say|said|says) the same (of|about|for|to) (you|u)',
       '(have|did) (you|u) (ever)? (heard|hear|seen|listened to) yourself',
       'same (goes|for|to) (for)? (you|u)',
@@ -39,6 +39,10 @@ export const COUNTERS: readonly Rule[] = [
       'takes one to know'
     ],
     unless: [
+      'you can talk to',
+      'what about your *4 (is it|shall we|any better|how)',
+      'do you remember when',
+      'do you want to',
       'asking yourself',
       'location',
       '(you) did provoke',
@@ -93,6 +97,8 @@ export const COUNTERS: readonly Rule[] = [
       '(messy|late|lazy|selfish|rude|me|loud|angry) me'
     ],
     unless: [
+      'hear from you too',
+      'you were (brave|kind|lovely|great|there) too',
       '(hard|tough) on yourself',
       'hurting yourself',
       'asking yourself',

@@ -7,6 +7,7 @@ export const DEFENDS: readonly Rule[] = [
     is: 'defends',
     why: 'You give a reason: “…”. Is it what they need to hear first?',
     says: [
+      'i was (just|only) being honest',
       'in my defence',
       'i said it to *6 not to',
       'i was following *3 (rule|orders|rules|policy|advice)',
@@ -109,7 +110,6 @@ export const DEFENDS: readonly Rule[] = [
     unlessNear: [
       'if i had',
       'sorry what',
-      'honest',
       'shall we',
       'you said *3 (phone|battery|bus|train|traffic)',
       '(could|can) you'
@@ -203,7 +203,6 @@ export const DEFENDS: readonly Rule[] = [
       'but that is not',
       'if i had',
       'sorry what',
-      'honest',
       'shall we',
       'you said *3 (phone|battery|bus|train|traffic)',
       '(could|can) you'

@@ -38,6 +38,7 @@ export const FIXES: readonly Rule[] = [
       'you just (need|have) to'
     ],
     unless: [
+      'should not have to',
       'must be (@hard|right|joking)',
       'must (be|have)',
       'say you forgive',

@@ -7,6 +7,7 @@ export const JUDGES: readonly Rule[] = [
     is: 'judges',
     why: 'I noticed “…”. What did you see them do?',
     says: [
+      'you are not a (very)? @light? (good|great|kind|easy|nice|real) *1',
       '(you|u) (were|are|can be) @most? (cold|hard|harsh|short|sharp|distant|off) (with|to|on|when|man|woman|person) *4',
       '(was|is) so out of order',
       'by (email|text|phone) was @most? (@verdict)',

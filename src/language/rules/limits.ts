@@ -55,7 +55,7 @@ export const LIMITS: readonly Rule[] = [
       'i (could|can) not (get|answer|call|ring|come|leave|text|hear|reach|find|tell)',
       'i (do not|did not) want to (lose|hurt|fight with|argue with|upset|push|leave|be)',
       '(promise|swear) i (will not|am not)',
-      'will not (be late|happen|forget|let you|do (it|that) again|hurt|leave you|lie|tell|pressure|push|rush|interrupt)',
+      'will not (be late|happen|forget|let you|do (it|that) again|hurt|leave you|lie to you|tell you|tell (anyone|anybody)|pressure|push|rush|interrupt)',
       'i am not (angry|cross|saying|asking|telling|sure|mad|upset|perfect|good|your enemy|leaving|giving up)',
       'i do not (want|need) (you to|anything|any)',
       'need (to know|you)',

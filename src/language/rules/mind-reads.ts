@@ -5,7 +5,7 @@ export const MIND_READS: readonly Rule[] = [
   {
     id: 'you-think',
     is: 'mind-reads',
-    why: 'I noticed “…”. Is it a guess? You could ask.',
+    why: 'I noticed “…”. Could it be put as a guess?',
     says: [
       '(you|u) could not wait to',
       '(you|u) (were|are) (scared|jealous|angry|hurt|ashamed|sad|lonely) **3 (admit|you (just)? will not)',
@@ -50,6 +50,9 @@ export const MIND_READS: readonly Rule[] = [
       '(you|u) (have|had) (already|just)? (given up|made up your mind|decided|stopped (caring|loving|trying)|no interest|never (cared|loved|liked|wanted|forgiven))'
     ],
     unless: [
+      'not *5 on purpose',
+      '(you|u) never (wanted|meant|tried) to',
+      'did not *3 (on purpose|to hurt)',
       'know you (were|have been|had been) (waiting|there|here|up|counting|working|busy|trying|on your own|alone)',
       'course you were',
       'makes sense',

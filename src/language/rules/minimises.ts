@@ -54,6 +54,8 @@ export const MINIMISES: readonly Rule[] = [
       'come on (it was|it is|now|do not|you|lighten|that was)'
     ],
     unless: [
+      '(do not|please)? tell me (it|that)',
+      'it was just (us|you|me|the)',
       'i let it go',
       'go back to',
       'go slowly',

@@ -9,7 +9,7 @@ export const NAMES: readonly Rule[] = [
     says: [
       '^ you were *3 (minutes|hours|late|there|gone)',
       '^ i *6 and you @light? (@deed|said)',
-      '^ (you|we) @light? @deed',
+      '^ (you|we|you and i) @light? @deed',
       '^ (you|we) (and (i|me))? have (not)? (@light)? @done !(enjoying|me)',
       '^ (you|we) did not (@light)? @act',
       '^ (@light|when|after|as) (your|his|her|the|my) *3 (came|went|rang|left|said|asked) *2 you (@deed|stopped)',
@@ -19,6 +19,10 @@ export const NAMES: readonly Rule[] = [
       '(you|we) were *1 (in|at|out|there|here|home|up|on (the|your)|sitting|standing|waiting|asleep|still up|late) *5 (@time|till|until|when|by|with)'
     ],
     unless: [
+      'you (looked|were) @verdict',
+      'took me for',
+      'went through (so|a) (much|lot)',
+      '(looked|seemed) (ridiculous|stupid|silly|tired|happy|sad)',
       '^ you (said|told me) you (felt|counted|were|had|waited|sat|cried|thought|wanted|needed|hated|slept|kept|lay|heard|never)',
       'also (cancelled|forgot|missed|left)',
       'only (invited|asked|came|said|did|rang)',
@@ -78,7 +82,7 @@ export const NAMES: readonly Rule[] = [
     ],
     unless: ['forgot', 'when you were (little|small|young|born|ill)', 'you (made|ruined|started)', 'you had'],
     unlessNear: [
-      '(sorry|should|wrong|cruel|fault|unfair|funny|what about|so you|you said|is that right|have i|late again|hid|laughed|rolled|let you|if you)',
+      '(sorry|should|wrong|cruel|fault|unfair|funny|what about|so you|you said (you|it|that)|is that right|have i|late again|i (hid|laughed|rolled)|let you|if you)',
       '(why|what|how|where) (did|do|were|was|is)'
     ],
     asks: false
@@ -112,6 +116,7 @@ export const NAMES: readonly Rule[] = [
       '(twice|three times|four times) (this|in|today|last|i)'
     ],
     unless: [
+      'heard you the first',
       '(dreading|up since|kept it from|read six)',
       'said (the whole|it was all|that i)',
       '(sorry|wrong|fault|should|unfair)',

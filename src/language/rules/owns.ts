@@ -27,6 +27,8 @@ export const OWNS: readonly Rule[] = [
       'i (take|took|would take) (it|that|this) back'
     ],
     unless: [
+      '(he|she|they|you|u|be|even|feel|felt|feels|seem|sounded|looked|he is|she is) (@light)? *1 sorry',
+      '(he|she|they|you|@somebody) (said|says|say) *1 sorry',
       'sorry for me',
       'would you tell',
       'sorry i can not',
@@ -40,7 +42,7 @@ export const OWNS: readonly Rule[] = [
       'not @most? sorry',
       'sorry (for himself|for herself|for yourself|for themselves|to say|to hear|to bother|but)',
       'sorry what',
-      '(for|about) your'
+      'sorry (for|about) your'
     ]
   },
   {
@@ -58,6 +60,8 @@ export const OWNS: readonly Rule[] = [
       'i am @most? sorry (mum|dad|love|darling|son|pet|mate|hen|pal)'
     ],
     unless: [
+      '(he|she|they|you|u|be|even|feel|felt|feels|seem|sounded|looked|he is|she is) (@light)? *1 sorry',
+      '(he|she|they|you|@somebody) (said|says|say) *1 sorry',
       'sorry (what|who|if|but|that|for|about|to|to hear|not|no|we|he|she|they|you|your|can|did|could)',
       'then i apologise',
       'but',
@@ -101,6 +105,9 @@ export const OWNS: readonly Rule[] = [
       'i (do not|will not) blame you'
     ],
     unless: [
+      '(no|not) *2 excuse for what you',
+      'you (want|made) me',
+      'believe it was',
       '^ it is me at',
       'every time',
       '^ honestly that text',
@@ -157,6 +164,10 @@ export const OWNS: readonly Rule[] = [
       'i never (called|rang|asked|told you|thanked|noticed|answered|said sorry|apologised|listened|came|showed|turned up)'
     ],
     unless: [
+      'the (last)? (bus|train|ferry|boat|flight|tram|start|beginning)',
+      'at (maths|school|football|sums|spelling) *3',
+      '(about|on) the (weather|time|score|film|colour)',
+      'as a kid',
       '(miss|missed) (it|that) (so|very|a lot)',
       'only raised',
       'only (lied|snapped|shouted)',
@@ -181,6 +192,7 @@ export const OWNS: readonly Rule[] = [
     is: 'owns',
     why: 'You say what you would do otherwise: “…”.',
     says: [
+      'i should never have',
       'i ought not to (have)?',
       'i (@light)? (should|ought to) (@light)? (not)? (have|of) !(known you|known better than|guessed|to)',
       'i (should|ought to) not have',

@@ -58,6 +58,7 @@ export const PRESSURES: readonly Rule[] = [
       '(sign|do|say|come|answer|ring|do it) *2 (tonight|now|today) or'
     ],
     unless: [
+      'not asking',
       'no hurry',
       'the first season',
       'never speak to you like',

@@ -34,6 +34,7 @@ export const PROMISES: readonly Rule[] = [
     ],
     unlessNear: ['only stop looking', 'if (you|u) want $'],
     unless: [
+      'i will be (thirty|twenty|eighteen|sixteen|nine|ten|eleven|twelve) *2',
       'if i am',
       'another (therapist|doctor|flat|job)',
       'on the (tram|bus|train|plane|motorway) when',

@@ -40,6 +40,7 @@ export const REASSURES: readonly Rule[] = [
       'it (does not|did not|will not|would not) (change|make) (how|that|what|me|anything)'
     ],
     unless: [
+      'not (here|staying|with you|on your side|yours) *4 (any more|anymore)',
       'roundabout',
       'through the (door|gate|tunnel|traffic|lights)',
       'i want you to',

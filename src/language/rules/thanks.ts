@@ -30,6 +30,7 @@ export const THANKS: readonly Rule[] = [
       'it (means|meant) (@light)? *2 (that|when) you (@deed|told|said|came|asked)'
     ],
     unless: [
+      '(have|did|do) you (ever|even) *2 thank',
       'forgot to thank',
       'fair play you were',
       'sharing today',

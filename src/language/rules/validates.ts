@@ -59,6 +59,7 @@ export const VALIDATES: readonly Rule[] = [
       '(you|your *2) deserve(d)? (better|an answer|to be (heard|asked|told)|more than)'
     ],
     unless: [
+      'you knew *6 (hurt|upset)',
       'lost without my',
       '(that|it) would hurt me',
       'be a fool to',
