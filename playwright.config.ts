@@ -2,7 +2,8 @@
  * How the game is tested in browsers: the build, served as it will be, in Chromium
  * without a graphics card; tests marked @webgl with WebGL drawn in software; and all but
  * tests marked @webgl or @chromium in Firefox, where one is installed (FIREFOX=/path
- * names another).
+ * names another). Without the service worker, which would answer for files a test
+ * withholds; the tests about it ask for it.
  *
  * Refuses to build: `npm run build` comes first. Refuses a server it did not start, which
  * might serve another build. PORT_E2E chooses another port, DIST_E2E another build.
@@ -28,7 +29,12 @@ export default defineConfig({
   expect: { timeout: 25_000 },
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
-  use: { baseURL: address, viewport: { width: 1280, height: 720 }, trace: 'retain-on-failure' },
+  use: {
+    baseURL: address,
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 720 },
+    trace: 'retain-on-failure'
+  },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --outDir ${dist}`,
     url: address,

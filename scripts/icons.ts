@@ -32,6 +32,7 @@ const ICONS: readonly Icon[] = [
   { file: 'icon-180.png', size: 180, purpose: 'maskable' },
   { file: 'icon-192.png', size: 192, purpose: 'any' },
   { file: 'icon-512.png', size: 512, purpose: 'any' },
+  { file: 'icon-maskable-192.png', size: 192, purpose: 'maskable' },
   { file: 'icon-maskable-512.png', size: 512, purpose: 'maskable' }
 ];
 

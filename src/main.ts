@@ -134,12 +134,16 @@ const ticker: Ticker = {
   }
 };
 
-/** The stage is fetched when the words can be used and the page has nothing else to do. */
-const openStage: OpenStage = async (element, first, lost) => {
-  await new Promise<void>((resolve) => {
+/** Resolves when the page has nothing else to do, or has had enough time. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
     else setTimeout(resolve, 100);
   });
+
+/** The stage is fetched when the words can be used. */
+const openStage: OpenStage = async (element, first, lost) => {
+  await idle();
   const { stagesBy } = await import('./scenes/boot.ts');
   return stagesBy(ticker)(element, first, lost);
 };
@@ -237,4 +241,12 @@ async function worded(): Promise<void> {
 await Promise.all([ruled(), worded()]);
 send({ type: 'route', route: routeOf(location.hash) });
 
-if (import.meta.env.PROD) void import('./ui/offline.tsx').then((m) => m.startOffline(() => route().screen !== 'play'));
+if (import.meta.env.PROD) {
+  const sounds = (): Promise<readonly string[]> => import('./audio/player.ts').then((m) => m.addresses());
+  const screen = (): Route['screen'] => route().screen;
+  // without it Mend works while connected; there is nothing for the player to do about it
+  void import('./ui/offline.tsx').then(
+    (m) => m.startOffline({ screen, settings, sounds, idle }),
+    () => undefined
+  );
+}

@@ -1,7 +1,8 @@
-/** Bytes of the built page: before the first choice, and in all. */
+/** Bytes of the built page: before the first choice, kept for play offline beside what was promised, and in all. */
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { BUDGET, type Part, PART_WORDS, weights } from '../vite/budget.ts';
 
 const gzip = (data: Buffer): number => zlib.gzipSync(data, { level: 9 }).length;
 const brotli = (data: Buffer): number => zlib.brotliCompressSync(data).length;
@@ -21,6 +22,12 @@ export function sizeFigures(dist: string): string[] {
   };
   const all = filesIn(dist).map((f) => path.relative(dist, f));
   const of = (test: RegExp): string[] => all.filter((f) => test.test(f));
+  const weighed = weights(
+    all.map((f) => f.replaceAll('\\', '/')),
+    read
+  );
+  const budget = (part: Part): string =>
+    `${PART_WORDS[part].padEnd(38)} ${kB(weighed[part]).padStart(9)}   of ${kB(BUDGET[part]).padStart(9)}`;
   return [
     row('script before the first words', of(/(index|core)-.*\.js$/)),
     row('script before the first choice', of(/(index|core|engine)-.*\.js$/)),
@@ -30,6 +37,7 @@ export function sizeFigures(dist: string): string[] {
     row('reasons (after the first choice)', of(/late-again\.reasons.*\.json$/)),
     row('stage (Phaser and drawings)', of(/(phaser|boot).*\.js$/)),
     row('fonts', of(/\.woff2$/)),
-    row('everything', all)
+    row('everything', all),
+    ...(Object.keys(BUDGET) as Part[]).map(budget)
   ];
 }

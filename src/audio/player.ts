@@ -124,6 +124,10 @@ class Player implements Sound {
 
 export const openSound: OpenSound = (heard) => Promise.resolve().then(() => new Player(heard));
 
+/** Where every sound is, in the encoding this browser plays. */
+export const addresses = (): string[] =>
+  Object.values(FILES).flatMap((files) => files.find((file) => Howler.codecs(file.split('.').pop()!)) ?? []);
+
 /** One sound alone, as it is: for who looks through them. */
 export const sample = (cue: string): void => {
   const file = (Object.keys(TABLE) as FileId[]).find((id) => cue in TABLE[id]);

@@ -1,8 +1,7 @@
 /** Which screen stands on the page: read off the app's state, which is read off the address. */
 import type { Route } from '../session/route.ts';
-import { UI } from '../words/ui.ts';
 import { Frame } from './frame.tsx';
-import { type LoadPart, useLater } from './later.tsx';
+import { type LoadPart, useLater, Wait } from './later.tsx';
 import { PlayPage } from './play/PlayPage.tsx';
 import type { PlayProps, Services } from './services.ts';
 
@@ -40,11 +39,11 @@ const STILL_FACE = 'still-face';
 const stillFace: LoadScreen = () => import('./stillFace/Pages.tsx').then((m) => m.Pages);
 
 function Later({ load, ...props }: PlayProps & { readonly load: LoadScreen }) {
-  const { Part, failed } = useLater(load);
+  const { Part, again } = useLater(load);
   if (Part) return <Part {...props} />;
   return (
     <Frame>
-      <p class="wait">{failed ? UI.packFailed : UI.loading}</p>
+      <Wait {...(again && { again })} />
     </Frame>
   );
 }

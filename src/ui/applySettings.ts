@@ -5,6 +5,9 @@ import type { SettingsStore } from '../stores/settings.ts';
 const LARGE = 150;
 
 export function applySettings(settings: SettingsStore): void {
+  // the bar of the browser, or of the installed Mend: a colour for light and one for dark
+  const bars = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
+  const systemOf = new Map(Array.from(bars, (meta) => [meta, meta.media]));
   const apply = (): void => {
     const { textSize, font, spacing, theme, motion } = settings.getState();
     const { classList, dataset } = document.documentElement;
@@ -15,6 +18,10 @@ export function applySettings(settings: SettingsStore): void {
     classList.toggle('wide', spacing === 'wide');
     classList.toggle('still', motion === 'reduced');
     classList.toggle('moving', motion === 'full');
+    for (const meta of bars) {
+      const own = systemOf.get(meta)!;
+      meta.media = theme === 'system' ? own : own.includes(theme) ? 'all' : 'not all';
+    }
   };
   apply();
   settings.subscribe(apply);

@@ -15,10 +15,25 @@ export const bring = <P,>(load: LoadPart<P>): Promise<void> =>
     () => undefined // asked for again when it is wanted
   );
 
-/** The part once it is there, and whether it did not come. */
-export function useLater<P>(load: LoadPart<P>): { readonly Part?: ComponentType<P>; readonly failed: boolean } {
+/** A newer Mend may have taken the place of the one this page is of: then the page comes anew, at the same address. */
+export const comeAnew = (): Promise<void> =>
+  fetch('./', { cache: 'no-store' }).then(
+    (answer) => {
+      if (answer.ok) location.reload();
+    },
+    () => undefined // not connected: what stands on the page stays
+  );
+
+interface Coming<P> {
+  readonly Part?: ComponentType<P>;
+  /** Asks for it once more; only where it did not come. */
+  readonly again?: () => void;
+}
+
+export function useLater<P>(load: LoadPart<P>): Coming<P> {
   const [Part, setPart] = useState(() => known.get(load) as ComponentType<P> | undefined);
   const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
     load().then(
@@ -26,14 +41,34 @@ export function useLater<P>(load: LoadPart<P>): { readonly Part?: ComponentType<
         known.set(load, part);
         if (!gone) setPart(() => part);
       },
-      () => !gone && setFailed(true)
+      () => {
+        if (gone) return;
+        setFailed(true);
+        if (tries > 0) void comeAnew();
+      }
     );
     return () => {
       gone = true;
     };
-  }, [load]);
-  return Part ? { Part, failed } : { failed };
+  }, [load, tries]);
+  const again = (): void => {
+    setFailed(false);
+    setTries(tries + 1);
+  };
+  return Part ? { Part } : failed ? { again } : {};
 }
+
+/** A word in the place of a part that is on its way; where it did not come, a way to ask again. */
+export const Wait = ({ again }: Pick<Coming<never>, 'again'>) => (
+  <p class="wait">
+    {again ? UI.partFailed : UI.loading}{' '}
+    {again && (
+      <button type="button" class="button" onClick={again}>
+        {UI.tryAgain}
+      </button>
+    )}
+  </p>
+);
 
 /** The part with its props; a word in its place until it is there, or nothing where that is `quiet`. */
 export function Later<P extends object>({
@@ -41,7 +76,7 @@ export function Later<P extends object>({
   quiet,
   ...props
 }: P & { readonly load: LoadPart<P>; readonly quiet?: boolean }) {
-  const { Part, failed } = useLater(load);
-  if (!Part && quiet) return null;
-  return Part ? <Part {...(props as unknown as P)} /> : <p class="wait">{failed ? UI.packFailed : UI.loading}</p>;
+  const { Part, again } = useLater(load);
+  if (Part) return <Part {...(props as unknown as P)} />;
+  return quiet ? null : <Wait {...(again && { again })} />;
 }

@@ -1,9 +1,14 @@
 /**
- * The service worker: registered by hand, since its address must be a trusted one.
- * A new version is offered between scenes only, and taken when the player says so.
+ * The page's side of the service worker: registered by hand, since its address must be a trusted
+ * one, when the page has nothing else to do; asked to keep the sounds where sound is on.
+ *
+ * What did not come whole is tried again. A new version is offered between scenes only, and
+ * taken when the player says so. Says nothing where there can be no worker.
  */
-import { h, render } from 'preact';
-import { TROUBLE } from '../words/trouble.ts';
+import type { Screen } from '../session/route.ts';
+import type { SettingsStore } from '../stores/settings.ts';
+import { isResting, sceneOpen } from './between.ts';
+import { offer, withdraw } from './offer.tsx';
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -23,44 +28,83 @@ function trusted(url: string): string {
     .createScriptURL(url);
 }
 
-export async function startOffline(between: () => boolean): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  try {
-    const registration = await navigator.serviceWorker.register(trusted('./sw.js'));
-    const look = (): void => {
-      if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting, between);
-    };
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
-    addEventListener('hashchange', look);
-    look();
-  } catch {
-    // without a service worker Mend works while connected; there is nothing for the player to do about it
-  }
+export interface Outside {
+  readonly screen: () => Screen;
+  readonly settings: SettingsStore;
+  /** Addresses of all sounds, in the encoding this browser plays. */
+  readonly sounds: () => Promise<readonly string[]>;
+  /** Resolves when the page has nothing else to do. */
+  readonly idle: () => Promise<void>;
 }
 
-let host: HTMLElement | undefined;
+const loaded = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((done) => addEventListener('load', done, { once: true }));
 
-function offer(worker: ServiceWorker, between: () => boolean): void {
-  if (!between()) return;
-  if (!host) {
-    host = document.createElement('div');
-    document.body.append(host);
-  }
-  const at = host;
-  const close = (): void => render(null, at);
-  const take = (): void => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    worker.postMessage({ type: 'SKIP_WAITING' });
-    close();
+/** Chosen, milliseconds: how long the first wait before another attempt is; each is twice the one before. */
+const FIRST_WAIT = 60_000;
+
+/** Calls once more when the network is back, or after a while. */
+function later(attempt: () => void, wait: number): void {
+  const go = (): void => {
+    clearTimeout(timer);
+    removeEventListener('online', go);
+    attempt();
   };
-  render(
-    h(
-      'div',
-      { class: 'toast', role: 'status' },
-      h('p', null, TROUBLE.update),
-      h('button', { type: 'button', class: 'primary', onClick: take }, TROUBLE.updateNow),
-      h('button', { type: 'button', class: 'quiet', onClick: close }, TROUBLE.updateLater)
-    ),
-    at
-  );
+  const timer = setTimeout(go, wait);
+  addEventListener('online', go);
+}
+
+type Look = (registration: ServiceWorkerRegistration) => void;
+
+/** Looks at every worker that comes. @param broke - called when one did not come whole, and there is none before it */
+function follow(registration: ServiceWorkerRegistration, look: Look, broke: () => void): void {
+  let followed: ServiceWorker | null = null;
+  const next = (): void => {
+    const coming = registration.installing;
+    if (!coming || coming === followed) return;
+    followed = coming;
+    coming.addEventListener('statechange', () => {
+      look(registration);
+      if (coming.state === 'redundant' && !registration.active) broke();
+    });
+  };
+  registration.addEventListener('updatefound', next);
+  addEventListener('hashchange', () => look(registration));
+  next();
+  look(registration);
+}
+
+/** Registers until a worker has come whole: the page works on meanwhile, and what has come is not fetched again. */
+function register(address: string, look: Look, wait = FIRST_WAIT): void {
+  const again = (): void => later(() => register(address, look, wait * 2), wait);
+  navigator.serviceWorker
+    .register(address)
+    .then((registration) => follow(registration, look, again))
+    .catch(again);
+}
+
+export async function startOffline({ screen, settings, sounds, idle }: Outside): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  let open = sceneOpen(false, screen());
+  addEventListener('hashchange', () => {
+    open = sceneOpen(open, screen());
+    if (!isResting(open, screen())) withdraw();
+  });
+  const keepSounds = async (): Promise<void> => {
+    if (!settings.getState().sound) return;
+    const [{ active }, urls] = await Promise.all([navigator.serviceWorker.ready, sounds()]);
+    active?.postMessage({ type: 'KEEP', urls });
+  };
+  // what cannot be kept is fetched when it is to be heard
+  const tryToKeep = (): void => void keepSounds().catch(() => undefined);
+  settings.subscribe((now, before) => now.sound && !before.sound && tryToKeep());
+  addEventListener('online', tryToKeep);
+  await loaded();
+  await idle();
+  register(trusted('./sw.js'), ({ waiting }) => {
+    if (waiting && navigator.serviceWorker.controller && isResting(open, screen())) offer(waiting);
+  });
+  tryToKeep();
 }

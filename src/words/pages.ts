@@ -48,7 +48,7 @@ export const ABOUT = {
   ],
   kept: 'What is kept, and where',
   keptText: [
-    'Nothing you do here leaves this device. There is no account, no server, no tracking, and no call after the page has loaded.',
+    'Nothing you do here leaves this device. There is no account and no tracking, and the page asks no server but the one it came from, for its own files.',
     'Runs, how tense you said you were before and after them, your one line, your journal, and your settings are kept in this browser if you said so; else only until you close the page. A browser may still throw them away after some weeks without a visit: save what you want to keep as a file.',
     '“Leave quickly” clears the screen and shows a recipe. The history of this browser still shows that Mend was open; a private window does not.'
   ],

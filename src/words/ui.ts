@@ -14,6 +14,7 @@ export const UI = {
   brokeText: 'It is a fault of Mend, not of yours. What was kept on this device has not been touched.',
   noScenario: 'There is no scenario of this name.',
   packFailed: 'The scene did not arrive. When you are connected again, try once more.',
+  partFailed: 'This part of Mend did not arrive. Nothing of yours is lost.',
   tryAgain: 'Try again',
   stageFailed: 'The picture cannot be drawn here. The scene goes on in words.',
   otherTab: 'This run is open in another tab. Here you can read it.',

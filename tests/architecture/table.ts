@@ -47,6 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: all('scenario', 'scenario/play', 'scenario/compile', 'session', 'words', 'language', 'model'),
     npm: ['node:']
   },
+  worker: { rooms: [], npm: [] },
   main: {
     rooms: all(
       'model',

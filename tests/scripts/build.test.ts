@@ -1,8 +1,10 @@
 /** What the build adds to the page and refuses to ship: policy, credits, offline. */
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isAllowed } from '../../scripts/licences/spdx.ts';
 import { packageOf } from '../../scripts/vite/credited.ts';
+import { BUDGET, overBudget, weights } from '../../scripts/vite/budget.ts';
 import { blocked, scriptHashes, styleHashes, withPolicy } from '../../scripts/vite/csp.ts';
 import { missingOffline } from '../../scripts/vite/offline.ts';
 import { openingsAmong, withStart } from '../../scripts/vite/start.ts';
@@ -105,5 +107,38 @@ describe('the service worker', () => {
   it('must keep every file but itself and the licences', () => {
     const files = ['index.html', 'sw.js', 'licences.txt', 'assets/a-1.js', 'assets/b-2.woff2'];
     expect(missingOffline(files, '[{url:"index.html"},{url:"assets/a-1.js"}]')).toEqual(['assets/b-2.woff2']);
+  });
+});
+
+describe('the weight of the page', () => {
+  const files: Readonly<Record<string, Buffer>> = {
+    'index.html': Buffer.from('a'.repeat(1000)),
+    'assets/core-1.js': Buffer.from('b'.repeat(1000)),
+    'assets/phaser-1.js': Buffer.from('c'.repeat(1000)),
+    'icons/icon.png': Buffer.alloc(500),
+    'assets/s-1.webm': Buffer.alloc(300),
+    'assets/s-1.m4a': Buffer.alloc(200),
+    'sw.js': Buffer.alloc(9000),
+    'licences.txt': Buffer.alloc(9000)
+  };
+  const weighed = weights(Object.keys(files), (file) => files[file]!);
+
+  it('counts texts compressed, media as they are, sounds in one encoding, and each where it is fetched', () => {
+    expect(weighed.sound).toBe(300);
+    expect(weighed.first).toBeLessThan(100);
+    expect(weighed.kept).toBeGreaterThan(500 + weighed.first);
+    expect(weighed.kept).toBeLessThan(600 + weighed.first);
+  });
+
+  it('is refused above what was promised, part by part', () => {
+    expect(overBudget(BUDGET)).toEqual([]);
+    expect(overBudget({ ...BUDGET, kept: BUDGET.kept + 1 })).toEqual([
+      'kept for play offline, without sound: 1000001 bytes, 1000000 at most'
+    ]);
+  });
+
+  it('is what docs/offline.md says', () => {
+    const told = fs.readFileSync(new URL('../../docs/offline.md', import.meta.url), 'utf8');
+    for (const bytes of Object.values(BUDGET)) expect(told).toContain(`| ${bytes / 1000} kB |`);
   });
 });

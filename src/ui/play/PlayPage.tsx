@@ -7,7 +7,7 @@ import { openingOf } from '../../session/opening.ts';
 import type { Session } from '../../session/session.ts';
 import { UI } from '../../words/ui.ts';
 import { Frame } from '../frame.tsx';
-import { Later } from '../later.tsx';
+import { comeAnew, Later } from '../later.tsx';
 import type { Services } from '../services.ts';
 import { bringLaterParts, CURTAIN, PAUSE } from './laterParts.ts';
 import { PlayScreen } from './PlayScreen.tsx';
@@ -102,9 +102,11 @@ function useBegun(
     const show = (l: Loaded): void => {
       if (asked.current === mine) setLoaded(l);
     };
-    begin(route, services, (run) => (own.current = run)).then(show, () =>
-      show({ trouble: services.isKnown(route.scenario) ? UI.packFailed : UI.noScenario })
-    );
+    begin(route, services, (run) => (own.current = run)).then(show, () => {
+      const known = services.isKnown(route.scenario);
+      show({ trouble: known ? UI.packFailed : UI.noScenario });
+      if (known && tries > 0) void comeAnew();
+    });
   }, [route.scenario, route.run, tries]);
   const lost = useCallback(() => {
     own.current = undefined;
