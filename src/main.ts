@@ -241,7 +241,8 @@ async function worded(): Promise<void> {
 await Promise.all([ruled(), worded()]);
 send({ type: 'route', route: routeOf(location.hash) });
 
-if (import.meta.env.PROD) {
+// a guest leaves nothing behind, not even that Mend was here
+if (import.meta.env.PROD && !guest) {
   const sounds = (): Promise<readonly string[]> => import('./audio/player.ts').then((m) => m.addresses());
   const screen = (): Route['screen'] => route().screen;
   // without it Mend works while connected; there is nothing for the player to do about it

@@ -27,7 +27,8 @@ const HELP = `Usage: mend <command> [--json]
   balance <id> [--seeds n]              the balance sheet (default: 200 seeds)
   play <id> [--choices a,b,c] [--seed n] [--strategy steady|reaching|guarding|torn|r,g]
             [--mode practise|learn|assess] [--runs file.jsonl]
-                                        choices: ids, stay, settle, step-back, guess:feeling, compose(a+b), write(text)
+                                        choices: ids, stay, settle, step-back, guess:feeling,
+                                        compose(a+b), write(text; percent-encode what brackets would break)
   graph <id>                            a Mermaid state diagram
   read "<sentence>" | --file sentences.jsonl
                                         how the rules read a written repair: clauses, marks, reasons

@@ -20,12 +20,15 @@ export interface Asked {
 /** A choice of the list: a move, or a text that is still to be read where it is said. */
 type Chosen = Move & { readonly guess?: string; readonly write?: string };
 
+/** Between choices; a comma inside brackets is part of what is written there. */
+const COMMAS = /,(?![^(]*\))/;
+
 /** A choice list: reply ids, stay, settle, step-back, compose(a+b), guess:feeling, write(text), written(as a run keeps it). */
 export function readChoices(text: string): { moves: Chosen[] } | { error: string } {
   const moves: Chosen[] = [];
   let guess: string | undefined;
   for (const raw of text
-    .split(',')
+    .split(COMMAS)
     .map((c) => c.trim())
     .filter((c) => c !== '')) {
     const guessed = /^guess:([a-z][a-z0-9-]*)$/.exec(raw);
@@ -41,12 +44,21 @@ export function readChoices(text: string): { moves: Chosen[] } | { error: string
   return guess === undefined ? { moves } : { error: `"guess:${guess}" stands before no choice.` };
 }
 
+/** Percent-encoded text, or text as it stands. */
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function moveIn(raw: string): Chosen | undefined {
   const [, how, inside = ''] = /^(compose|write|written)\((.*)\)$/.exec(raw) ?? [];
   if (how === 'compose' && /^[a-z0-9+-]*$/.test(inside))
     return { id: COMPOSE, parts: inside.split('+').filter((p) => p !== '') };
   try {
-    if (how === 'write') return { id: COMPOSE, write: decodeURIComponent(inside) };
+    if (how === 'write') return { id: COMPOSE, write: plain(inside) };
     const written = how === 'written' ? writtenIn(JSON.parse(decodeURIComponent(inside))) : undefined;
     if (written) return { id: COMPOSE, written };
   } catch {

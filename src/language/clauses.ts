@@ -35,7 +35,7 @@ const SUBJECTS = words(
 );
 /** After a comma these are enough. */
 const AFTER_COMMA = words(
-  'i you we he she it they this that there what how why where when if please let do did is are was were can could will would shall should have and or so then but because just only sorry thank thanks tell take no yes not never always maybe perhaps even like okay honestly really whatever especially all'
+  'i you we he she it they this that there what how why where when if please let do did is are was were can could will would shall should have and or so then but because just only sorry thank thanks tell take no yes not never always maybe perhaps even like okay honestly really whatever especially all my mum dad work somebody nobody everybody everyone'
 );
 
 function begins(tokens: readonly Token[], i: number): boolean {
@@ -74,7 +74,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       close(i);
       asks[sentence] = gap.includes('?');
       sentence++;
-    } else if (begins(tokens, i) || i - from >= LONGEST) close(i);
+    } else if (tokens[i]!.start !== tokens[i - 1]!.start && (begins(tokens, i) || i - from >= LONGEST)) close(i);
   }
   return clauses.map((c) => ({ ...c, asks: asks[c.sentence] === true }));
 }

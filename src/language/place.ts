@@ -5,8 +5,8 @@ import { FRAME_BITS } from './frames.ts';
 import type { Pattern, Place } from './pattern.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Chosen, steps of matching a text may take: some 30 times what a page of ordinary words needs. What is beyond it stays unread. */
-export const MOST_STEPS = 400_000;
+/** Chosen, steps of matching a text may take: three times what 10,000 letters of the worst words found needed. What is beyond it stays unread. */
+export const MOST_STEPS = 120_000;
 
 /** Words before which a thing said is taken back: looked for this many words before it. */
 const NOT = new Set(['not', 'never', 'no', 'nobody', 'without', 'hardly', 'nor', 'neither', 'none']);

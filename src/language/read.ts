@@ -47,13 +47,17 @@ const LONGEST = 20_000;
 /** @param text - as the player wrote it; any length, any language */
 export function read(text: string): Reading {
   const taken = text.slice(0, LONGEST);
-  const place = new Laid(taken);
+  return readIn(new Laid(taken), taken);
+}
+
+/** Reads a text that is laid out. @param text - the one it was laid out from */
+export function readIn(place: Laid, text: string): Reading {
   const found = settled(place, accounted(matches(place)));
   const clauses = place.clauses.map(({ from, to }) => {
     const start = place.tokens[from]!.start;
     const end = place.tokens[to - 1]!.end;
-    const marks = found.filter((f) => f.from >= from && f.from < to).map((f) => markOf(place, f, taken));
-    return { text: taken.slice(start, end), start, end, marks };
+    const marks = found.filter((f) => f.from >= from && f.from < to).map((f) => markOf(place, f, text));
+    return { text: text.slice(start, end), start, end, marks };
   });
   const seen = new Set(clauses.flatMap((c) => c.marks.filter((m) => m.kind === 'mark').map((m) => m.appraisal)));
   return { clauses, appraisals: CLAIMED.filter((id) => seen.has(id)) };
@@ -101,11 +105,13 @@ function settled(place: Laid, found: readonly Found[]): Found[] {
     (INSTEAD[a.is]?.includes(b.is) === true && overlaps(a, b)) ||
     (NEARBY[a.is]?.includes(b.is) === true && sentence(a) === sentence(b));
   const left = found.filter((b) => !found.some((a) => a !== b && over(a, b)));
+  // what is read counts before what is only asked
+  const weight = (f: Found): number => f.to - f.from + (f.rule.question ? 0 : place.tokens.length);
   const best = new Map<string, Found>();
   for (const f of left) {
     const key = `${place.clauseOf[f.from]!}/${f.is}`;
     const there = best.get(key);
-    if (!there || f.to - f.from > there.to - there.from) best.set(key, f);
+    if (!there || weight(f) > weight(there)) best.set(key, f);
   }
   return [...best.values()].sort((a, b) => a.from - b.from);
 }
@@ -115,7 +121,7 @@ const IN_A_WORD: ReadonlySet<Claimed> = new Set(['absolute', 'contempt', 'perfor
 
 /** The very words it is in. */
 function markOf(place: Laid, { rule, is, from, to }: Found, text: string): Mark {
-  const last = IN_A_WORD.has(is) ? to : Math.max(to, place.clauseAt(from).to);
+  const last = IN_A_WORD.has(is) ? to : place.clauseAt(to - 1).to;
   const start = place.tokens[from]!.start;
   const end = place.tokens[last - 1]!.end;
   return {

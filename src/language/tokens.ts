@@ -169,7 +169,7 @@ export function meant(written: string): readonly string[] {
 }
 
 /** A word: letters or digits, with apostrophes, colons of times, and hyphens inside. */
-const WORD = /[\p{L}\p{N}]+(?:['’:.-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|['’](?:cause|til)\b/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’:.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|['’](?:cause|til)\b/gu;
 
 /** Double quotes of any kind, and single ones that cannot be an apostrophe. */
 const OPENS = /[“„«"]|(?<![\p{L}\p{N}])[‘']/u;

@@ -10,6 +10,8 @@ export interface OwnMarks {
   readonly added: readonly Appraisal[];
   /** Read, and not meant. */
   readonly removed: readonly Appraisal[];
+  /** How many of the clauses were heard before the other cut in. */
+  readonly heard: number;
 }
 
 /** One turn as it was lived. */

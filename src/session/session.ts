@@ -6,16 +6,18 @@
  */
 import { type Actor, createActor } from 'xstate';
 import type { Appraisal } from '../model/appraisals.ts';
+import { CLAIMED } from '../language/claims.ts';
+import { LONGEST_WRITTEN, MOST_CLAUSES } from '../model/cutIn.ts';
 import { hearing } from '../model/hearing.ts';
 import { rate } from '../model/rate.ts';
 import type { OwnMarks, TurnRecord } from '../model/record.ts';
-import type { PlayPack } from '../scenario/pack.ts';
+import type { Beat, PlayPack } from '../scenario/pack.ts';
 import { machineOf, type ScenarioMachine } from '../scenario/play/machine.ts';
 import { holds } from '../scenario/play/condition.ts';
 import type { Moment } from '../scenario/play/moment.ts';
-import { available, type Move, offers } from '../scenario/play/offer.ts';
+import { available, COMPOSE, type Move, offers } from '../scenario/play/offer.ts';
 import { type Meant, meant } from '../scenario/play/turn.ts';
-import { LONGEST_WRITTEN, partsOf, type Written, type WrittenClause } from '../scenario/play/written.ts';
+import { isOfItsText, partsOf, type Written, type WrittenClause } from '../scenario/play/written.ts';
 import { beginningOf, type Reading, type SessionInput } from './opening.ts';
 import type { RunMove, Told } from './run.ts';
 import { toldLines, toldMove } from './told.ts';
@@ -42,11 +44,14 @@ const partsOfMove = ({ parts, written }: RunMove, what: Meant): { parts?: readon
   return written || parts ? { parts: what.parts ?? [] } : {};
 };
 
-function ownMarks({ clauses }: Written): OwnMarks {
+/** @param heard - how many of the clauses: what nobody heard was nothing */
+function ownMarks(written: Written, heard: number): OwnMarks {
+  const clauses = written.clauses.slice(0, heard);
   const of = (some: (c: WrittenClause) => readonly Appraisal[]): Appraisal[] => [...new Set(clauses.flatMap(some))];
   return {
     added: of(({ is, read }) => is.filter((id) => !read.includes(id))),
-    removed: of(({ is, read }) => read.filter((id) => !is.includes(id)))
+    removed: of(({ is, read }) => read.filter((id) => !is.includes(id))),
+    heard
   };
 }
 
@@ -57,7 +62,7 @@ const recordOf = (before: Moment, after: Moment, move: RunMove, what: Meant, fel
   kind: what.kind,
   ...(what.saying && { saying: what.saying }),
   ...partsOfMove(move, what),
-  ...(move.written && { own: ownMarks(move.written) }),
+  ...(move.written && { own: ownMarks(move.written, what.heard ?? 0) }),
   appraisals: hearing(what.clauses, before.dyad.told).map((c) => c.is),
   rating: rate(
     {
@@ -134,7 +139,8 @@ export class Session implements Reading {
   #fits(move: Move): boolean {
     const beat = this.pack.beats[this.moment.beat];
     const known = beat ? partsOf(beat).map((p) => p.id) : [];
-    if (move.written) return beat?.compose !== undefined && !move.parts && fitsWritten(move.written, known);
+    if (move.written)
+      return move.id === COMPOSE && !move.parts && beat !== undefined && fitsWritten(move.written, beat);
     const parts = move.parts ?? [];
     return parts.length <= 3 && new Set(parts).size === parts.length && parts.every((p) => known.includes(p));
   }
@@ -172,8 +178,17 @@ export class Session implements Reading {
   }
 }
 
-const fitsWritten = ({ text, clauses }: Written, parts: readonly string[]): boolean =>
-  text.length <= LONGEST_WRITTEN && clauses.every(({ part }) => part === undefined || parts.includes(part));
+/** Whether play could have made it: of a size, clauses of the text, appraisals that can be read or that the part has. */
+function fitsWritten(written: Written, beat: Beat): boolean {
+  const { text, clauses } = written;
+  if (text.length > LONGEST_WRITTEN || clauses.length > MOST_CLAUSES || !isOfItsText(written)) return false;
+  const parts = partsOf(beat);
+  return clauses.every(({ is, read, part: id }) => {
+    const part = parts.find((p) => p.id === id);
+    const can = (x: Appraisal): boolean => (CLAIMED as readonly Appraisal[]).includes(x) || part?.is[x] !== undefined;
+    return (id === undefined || part !== undefined) && is.every(can) && read.every(can);
+  });
+}
 
 const offeredAt = (pack: PlayPack, moment: Moment): Offered[] =>
   offers(pack, moment)

@@ -3,14 +3,21 @@ import type { PlayPack, StandingId } from '../scenario/pack.ts';
 import type { Moment } from '../scenario/play/moment.ts';
 import { beatOf, COMPOSE, type Move, sayingOf, STANDING, standingOf, textOf } from '../scenario/play/offer.ts';
 import { sayingsNow } from '../scenario/play/turn.ts';
+import { textUpTo } from '../scenario/play/written.ts';
 import type { Told } from './run.ts';
 
 /** The lines heard since the last move. */
 export const toldLines = (moment: Moment, turn: number): Told[] =>
   moment.heard.map(({ line, text }) => ({ who: line.who, text, turn, id: line.id }));
 
+const ENDINGS = '.!?…,;: ';
+
 /** Words that were not let to their end. */
-const brokenOff = (text: string): string => `${text.replace(/[.!?…,;:\s]+$/, '')} —`;
+function brokenOff(text: string): string {
+  let end = text.length;
+  while (end > 0 && ENDINGS.includes(text[end - 1]!)) end--;
+  return `${text.slice(0, end)} —`;
+}
 
 const isStanding = (id: string): id is StandingId => (STANDING as readonly string[]).includes(id);
 
@@ -30,7 +37,9 @@ export function toldMove(pack: PlayPack, before: Moment, move: Move, turn: numbe
   }
   if (move.id === COMPOSE) {
     const { said, cut } = sayingsNow(pack, before, move);
-    const text = move.written && !cut ? move.written.text : textOf(said.map((s) => s.clause));
+    const heard = said.reduce((sum, s) => sum + s.count, 0);
+    const written = move.written && (cut ? textUpTo(move.written, heard) : move.written.text);
+    const text = written ?? textOf(said.map((s) => s.clause));
     if (text === '') return { who: 'you', text: standing.stay.tells ?? '', turn, id: COMPOSE, act: true };
     return { who: 'you', text: cut ? brokenOff(text) : text, turn, id: COMPOSE, ...(cut && { cut }) };
   }

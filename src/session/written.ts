@@ -5,11 +5,9 @@
 import { type Mark, read, type ReadClause } from '../language/read.ts';
 import { ownWords } from '../language/words.ts';
 import type { Appraisal } from '../model/appraisals.ts';
+import { LONGEST_WRITTEN, MOST_CLAUSES } from '../model/cutIn.ts';
 import type { Beat, Part } from '../scenario/pack.ts';
-import { LONGEST_WRITTEN, MOST_HEARD, partsOf, type Written, type WrittenClause } from '../scenario/play/written.ts';
-
-/** How long a written repair may be, UTF-16 units, and how much of it is listened to, words. */
-export const LIMITS = { longest: LONGEST_WRITTEN, heard: MOST_HEARD } as const;
+import { partsOf, type Written, type WrittenClause } from '../scenario/play/written.ts';
 
 /** Chosen, 0..1: from this much of their own words in common (F1) two texts say the same thing. */
 const SAME = 0.5;
@@ -117,9 +115,18 @@ const markedBy = (clause: ReadClause, at: WritingAt): readonly Appraisal[] => [
 export const readAs = (clause: ReadClause, like: Like | undefined, at: WritingAt): readonly Appraisal[] =>
   like?.itsWords ? (like.first ? (Object.keys(like.part.is) as Appraisal[]) : []) : markedBy(clause, at);
 
+/** The clauses of a text, read; from `MOST_CLAUSES` on what is left is one, and not read. */
+export function clausesIn(text: string): readonly ReadClause[] {
+  const { clauses } = read(text.slice(0, LONGEST_WRITTEN));
+  if (clauses.length <= MOST_CLAUSES) return clauses;
+  const { start } = clauses[MOST_CLAUSES - 1]!;
+  const { end } = clauses.at(-1)!;
+  return [...clauses.slice(0, MOST_CLAUSES - 1), { text: text.slice(start, end), start, end, marks: [] }];
+}
+
 /** A text as a move, everything that was read taken as meant. */
 export function writtenOf(text: string, at: WritingAt): Written {
-  const { clauses } = read(text);
+  const clauses = clausesIn(text);
   const like = partsLike(clauses, at);
   return {
     text: text.trim(),

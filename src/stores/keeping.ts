@@ -105,8 +105,10 @@ class TwoPlaces implements Keeping {
   readonly #checkIns = new CheckIns();
   readonly #waiting = new Map<string, Kept>();
   #writing: Promise<void> = Promise.resolve();
-  /** Goes up with every deletion. */
+  /** Goes up whenever everything is deleted. */
   #gone = 0;
+  /** Runs deleted since they were last put: a write that had begun before does not bring them back. */
+  readonly #removed = new Set<string>();
 
   constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string, always: Place | undefined) {
     this.#shelf = shelf;
@@ -128,10 +130,11 @@ class TwoPlaces implements Keeping {
 
   async put(run: Run): Promise<void> {
     const gone = this.#gone;
+    this.#removed.delete(run.id);
     const tense = this.#checkIns.take(run.scenario);
     const found = await this.#both.find(run.id);
     // what was deleted meanwhile is not brought back by a write that had begun before
-    if (gone !== this.#gone) return;
+    if (gone !== this.#gone || this.#removed.has(run.id)) return;
     const first = tense === undefined ? {} : { before: tense };
     // the move before may have been written while this one looked
     const earlier = found ?? this.#held.get(run.id) ?? { startedAt: this.#now(), ...first };
@@ -151,7 +154,7 @@ class TwoPlaces implements Keeping {
     this.#checkIns.asked(run);
     const gone = this.#gone;
     const kept = await this.#both.find(run);
-    if (tense === undefined || !kept || gone !== this.#gone) return;
+    if (tense === undefined || !kept || gone !== this.#gone || this.#removed.has(run)) return;
     await this.#write({ ...kept, after: tense, updatedAt: this.#now() });
   }
 
@@ -178,9 +181,10 @@ class TwoPlaces implements Keeping {
   putDraft = (name: string, draft: Draft | undefined): void => this.#held.putDraft(name, draft);
 
   async remove(run: string): Promise<void> {
-    this.#gone++;
+    this.#removed.add(run);
     this.#held.remove(run);
-    await this.#settled();
+    this.#waiting.delete(run);
+    await this.#writing;
     await this.#shelf.remove('runs', run);
   }
 

@@ -1,5 +1,6 @@
 /** What is kept, and how it is read back: nothing of it is trusted. */
 import * as z from 'zod/mini';
+import { LONGEST_WRITTEN, MOST_CLAUSES } from '../model/cutIn.ts';
 import type { Mode, Run } from '../session/run.ts';
 import { isPlainData, LONGEST_TEXT } from './plainData.ts';
 import { appraisal, ReportShape, short } from './reportShape.ts';
@@ -25,9 +26,6 @@ export interface Kept {
   readonly after?: number;
 }
 
-/** Chosen, UTF-16 units, as play allows: what is longer was not written there. */
-const LONGEST_WRITTEN = 2000;
-
 const MODES = ['practise', 'learn', 'assess'] as const satisfies readonly Mode[];
 
 export const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
@@ -47,7 +45,7 @@ const written = z.object({
         part: z.optional(short)
       })
     )
-    .check(z.maxLength(400))
+    .check(z.maxLength(MOST_CLAUSES))
 });
 const move = z.object({
   id: short,

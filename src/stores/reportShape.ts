@@ -38,7 +38,7 @@ const moveRow = z.looseObject({
   reply: short,
   saying: z.optional(z.enum(SAYINGS)),
   parts: z.optional(list(short)),
-  own: z.optional(z.looseObject({ added: list(appraisal), removed: list(appraisal) })),
+  own: z.optional(z.looseObject({ added: list(appraisal), removed: list(appraisal), heard: turn })),
   appraisals: list(z.record(z.string(), amount)),
   ratings: list(z.looseObject({ skill, level: z.enum(['strong', 'weak', 'none']), called: z.boolean() })),
   faults: list(z.looseObject({ appraisal })),

@@ -1,5 +1,6 @@
 /** What stands in the same place on every screen: skip link, Help now, Settings, Leave quickly. */
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { UI } from '../words/ui.ts';
 import { leaveQuickly } from './leaveQuickly.ts';
 
@@ -12,7 +13,25 @@ interface FrameProps {
   readonly kind?: 'page' | 'play';
 }
 
+/** The screen the game was opened at is left as the browser has it; on every later one the title is where one is. */
+let opened = /^(#\/?)?$/.test(location.hash); // home has its own page, which is left behind
+
+/** Takes the focus to the title of a new screen, where nothing on it has taken it already. */
+function useTitleFocus(): void {
+  useEffect(() => {
+    const title = document.querySelector<HTMLElement>('main h1');
+    if (!title) return;
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (opened && lost) {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
+    opened = true;
+  }, []);
+}
+
 export function Frame({ children, quickly = false, own, kind = 'page' }: FrameProps) {
+  useTitleFocus();
   return (
     <div class={`frame frame-${kind}`}>
       <header class="bar">

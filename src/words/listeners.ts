@@ -29,6 +29,7 @@ export const LISTENERS = {
   another: 'And if you said another?',
   own: 'Or in your own words',
   write: 'Write your own',
+  notNow: 'Not now',
   answers: 'Four answers',
   sofar: 'So far',
   why: 'Why',

@@ -6,10 +6,10 @@ export const WRITING = {
   hintNowhere: 'A few rules read it here, on this device. It is kept nowhere.',
   words: (n: number, most: number): string => `${n} of about ${most} words`,
   tooMany: 'What comes after that may not be heard: they may cut in.',
-  readIt: 'Read it back',
+  readIt: 'See how it may be heard',
   change: 'Change the words',
   sayIt: 'Say it',
-  noticed: 'What I noticed',
+  noticed: 'What was noticed',
   noticedHint: 'Rules can be wrong. What you leave ticked is what it will be taken as.',
   nothing: 'The rules read nothing in this. You can say what you meant, or say it as it is.',
   nothingHere: 'Nothing noticed here.',
@@ -27,7 +27,8 @@ export const WRITING = {
   yours: 'your own mark',
   takenAs: 'In your own words. It was taken as:',
   takenAsNothing: 'In your own words. It was taken as it stands.',
-  notTaken: (does: string): string => `not “${does}”, you said`,
+  unheard: (words: string): string => `Not heard any more: “${words}”.`,
+  notTaken: (does: string): string => `you took off “${does}”`,
   helpTitle: 'Help now',
   helpText:
     'If any of this is about being hurt, or about hurting yourself, there are people to talk to now. What you write stays here either way.',
@@ -69,7 +70,7 @@ export const DOES = {
   performs: 'sounds like a phrase'
 } as const satisfies Partial<Record<Appraisal, string>>;
 
-/** What a clause can be, for appraisals that only a scene can know. */
+/** What a clause does; some only a scene can know. */
 export const doesWords = (id: Appraisal): string => (DOES as Partial<Record<Appraisal, string>>)[id] ?? OTHER[id] ?? '';
 
 const OTHER: Partial<Record<Appraisal, string>> = {

@@ -65,7 +65,7 @@ describe('A written repair in a list of choices', () => {
     expect(first.value.transcript.find((t) => t.id === 'compose')!.text).toBe(text);
     const again = await runJson('play', sound, '--choices', first.value.choices.join(','));
     expect(again.value).toEqual(first.value);
-    expect(first.value.report.moves.at(-1)!.own).toEqual({ added: [], removed: [] });
+    expect(first.value.report.moves.at(-1)!.own).toEqual({ added: [], removed: [], heard: 3 });
   });
 
   it('is refused when it is not what a run keeps, or stands where nothing is composed', async () => {
@@ -73,7 +73,6 @@ describe('A written repair in a list of choices', () => {
       'written(%7B)',
       'written(%7B%7D)',
       'written(x%ZZ)',
-      'write(%)',
       `written(${encodeURIComponent('{"text":"a","clauses":[{"text":"a","is":["sings"],"read":[]}]}')})`
     ]) {
       const { status, err } = await run('play', sound, '--choices', `${before},${bad}`);

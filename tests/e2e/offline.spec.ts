@@ -202,3 +202,14 @@ for (const [what, take] of [
       await expect(page.locator('body')).not.toContainText(/offline|without a network/i);
     }
   });
+
+test('a guest leaves no worker and no cache behind', async ({ page }) => {
+  await page.goto('/?guest#/library');
+  await page.getByRole('list', { name: 'Scenarios' }).waitFor();
+  await page.waitForTimeout(1500); // it would have been begun by then: the page is idle
+  const left = await page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys()
+  }));
+  expect(left).toEqual({ workers: 0, caches: [] });
+});

@@ -18,8 +18,8 @@ test('the browser reads what the command reads', async ({ page }) => {
   await page.getByRole('button', { name: 'Write your own' }).click();
   for (const text of SENTENCES) {
     await page.getByRole('textbox', { name: 'In your own words' }).fill(text);
-    await page.getByRole('button', { name: 'Read it back' }).click();
-    const shown = page.getByRole('region', { name: 'What I noticed' });
+    await page.getByRole('button', { name: 'See how it may be heard' }).click();
+    const shown = page.getByRole('region', { name: 'What was noticed' });
     await shown.waitFor();
     const clauses = await shown.locator('.clause').evaluateAll((all) =>
       all.map((c) => ({
@@ -53,7 +53,7 @@ test('a written repair is played to the end and looked back at, by keyboard', as
   await page.keyboard.type(text);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'What I noticed' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What was noticed' })).toBeFocused();
   for (const { appraisal } of read(text).clauses.flatMap((c) => c.marks))
     await expect(page.getByText(doesWords(appraisal)).first()).toBeVisible();
   const say = page.getByRole('button', { name: 'Say it' });
@@ -71,7 +71,7 @@ test('four faces and four answers diverge at what was written', async ({ page })
   await page.goto('/#/listeners');
   await page.getByRole('button', { name: 'Write your own' }).click();
   await page.getByRole('textbox', { name: 'In your own words' }).fill("You don't have to answer. Take your time.");
-  await page.getByRole('button', { name: 'Read it back' }).click();
+  await page.getByRole('button', { name: 'See how it may be heard' }).click();
   await page.getByRole('button', { name: 'Say it' }).click();
   const answers = page.getByRole('region', { name: 'Four answers' }).locator('.line');
   await expect(answers).toHaveCount(4);

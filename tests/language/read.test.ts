@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../src/language/lexicon.ts';
 import { Laid, MOST_STEPS } from '../../src/language/place.ts';
-import { read } from '../../src/language/read.ts';
+import { read, readIn } from '../../src/language/read.ts';
 import { speaksOfHarm } from '../../src/language/harm.ts';
 import { isEnglish } from '../../src/language/words.ts';
 import { draw } from '../../src/model/number.ts';
 import { labelled } from './labelled.ts';
+
+/** Steps that the pattern at hand may still take when a text has spent its own. */
+const A_PATTERN = 2000;
 
 const marks = (text: string): readonly string[] => read(text).appraisals;
 
@@ -80,8 +83,9 @@ describe('The reader', () => {
     });
     for (const text of [...soups, 'i '.repeat(5000), 'if you '.repeat(1500), '"'.repeat(10_000), "i'".repeat(5000)]) {
       const short = text.slice(0, 10_000);
-      expect(new Laid(short).steps).toBeLessThanOrEqual(MOST_STEPS + words.length);
-      expect(read(short)).toEqual(read(short));
+      const place = new Laid(short);
+      readIn(place, short);
+      expect(place.steps).toBeLessThanOrEqual(MOST_STEPS + A_PATTERN);
     }
   });
 

@@ -47,7 +47,7 @@ describe('Writing a repair', () => {
     const page = await toWriting();
     const text = "I'm sorry about the phone. You never said a word about it.";
     await write(text);
-    const heading = await find('heading', 'What I noticed');
+    const heading = await find('heading', 'What was noticed');
     await until(() => expect(document.activeElement).toBe(heading));
     expect([...document.querySelectorAll('.written u')].map((u) => u.textContent)).toEqual([
       "I'm sorry about the phone",
@@ -56,7 +56,7 @@ describe('Writing a repair', () => {
     const first = within(screen.getByRole('group', { name: "“I'm sorry about the phone”" }));
     expect(first.getByRole('checkbox', { name: /^takes your part in it/ })).toHaveProperty('checked', true);
     expect(await lastMove(page)).not.toMatchObject({ id: 'compose' });
-    press(within(screen.getByRole('region', { name: 'What I noticed' })).getByRole('button', { name: 'Say it' }));
+    press(within(screen.getByRole('region', { name: 'What was noticed' })).getByRole('button', { name: 'Say it' }));
     await until(async () => {
       const move = await lastMove(page);
       expect(move).toMatchObject({ id: 'compose', written: { text } });
@@ -68,25 +68,26 @@ describe('Writing a repair', () => {
   it('takes off what was not meant and adds what was, and looks back at both', async () => {
     const page = await toWriting();
     await write('You never said a word about it.');
-    await find('heading', 'What I noticed');
+    await find('heading', 'What was noticed');
     press(screen.getByRole('button', { name: 'Not what I meant: “You never said a word about it”' }));
     const meant = screen.getByRole('combobox', { name: 'I meant, with “You never said a word about it”' });
     fireEvent.change(meant, { target: { value: 'thanks' } });
+    await pressNamed('Add');
     await until(() => expect(screen.getByRole('checkbox', { name: /^thanks them/ })).toHaveProperty('checked', true));
     expect(screen.getByRole('checkbox', { name: /^says always, or never/ })).toHaveProperty('checked', false);
-    press(within(screen.getByRole('region', { name: 'What I noticed' })).getByRole('button', { name: 'Say it' }));
+    press(within(screen.getByRole('region', { name: 'What was noticed' })).getByRole('button', { name: 'Say it' }));
     await until(async () =>
       expect((await lastMove(page))!.written!.clauses[0]).toMatchObject({ is: ['thanks'], read: ['absolute'] })
     );
     const [run] = await page.keeping.list();
-    expect(run!.result.report.moves.at(-1)!.own).toEqual({ added: ['thanks'], removed: ['absolute'] });
+    expect(run!.result.report.moves.at(-1)!.own).toEqual({ added: ['thanks'], removed: ['absolute'], heard: 1 });
     page.go(`#/debrief/${run!.id}`);
     await pressNamed('Show what happened');
     const moves = await find('region', 'Your moves');
     const own = moves.querySelector('.own-words')!.textContent;
     expect(own).toContain('thanks them');
     expect(own).toContain('your own mark');
-    expect(own).toContain('not “says always, or never”');
+    expect(own).toContain('you took off “says always, or never”');
   });
 
   it('shows the help card once where words speak of harm, and holds nothing back', async () => {
@@ -96,7 +97,7 @@ describe('Writing a repair', () => {
     expect(within(card).getByRole('link').getAttribute('href')).toBe('#/help');
     await pressNamed('Change the words');
     await write('I want to die of it, I said. Sorry.');
-    await find('heading', 'What I noticed');
+    await find('heading', 'What was noticed');
     expect(screen.getAllByRole('complementary', { name: 'Help now' })).toHaveLength(1);
     await pressNamed('Say it');
     await until(() => expect(document.querySelector('[data-line="compose"]')).not.toBeNull());

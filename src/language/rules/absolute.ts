@@ -7,6 +7,8 @@ export const ABSOLUTE: readonly Rule[] = [
     is: 'absolute',
     why: 'I noticed “…”. Would one example say it better?',
     says: [
+      '(you|u) do not ever *3',
+      'i ruin everything',
       'not once (did|have|has|were|was) (you|u) *4',
       'it is only ever (me|you)',
       'every *1 (christmas|weekend|holiday|birthday|time|night|sunday|visit) you',
@@ -39,6 +41,8 @@ export const ABSOLUTE: readonly Rule[] = [
       '(you|u) *6 (all the time|the whole time|without fail|constantly|24 7|non-stop|nonstop|day in day out|every single)'
     ],
     unless: [
+      'write a list',
+      'best thing',
       'never too (much|big|hard|loud) for',
       '^ (and|but)? i *6 every (day|night|week|morning)',
       'at *2 every (day|night|week)',

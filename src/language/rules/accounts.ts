@@ -8,6 +8,10 @@ export const ACCOUNTS: readonly Rule[] = [
     after: 'owns',
     why: 'After owning it, you give the reason: “…”.',
     says: [
+      '^ i had the *2',
+      '^ i got (the|my|your) *4 (mixed|wrong|muddled|confused|late)',
+      '^ i was waiting (for|until|till)',
+      '^ (my|our|the) *2 (was|were) (in|at|on|out|off) *3',
       '^ (the|it|somebody|that) *4 (set me off|threw me|distracted me|got in the way)',
       '^ i was (going by|following|reading from|looking at) the',
       '^ work (moved|changed|put|rang|called)',
@@ -28,7 +32,7 @@ export const ACCOUNTS: readonly Rule[] = [
       'you (were|had|did|said|felt|looked|must|have|are|cried|waited|sat)',
       '(wrong|unfair|fault|mistake|sorry|careless|unkind|cruel|rude|lovely|nice|great|mess)',
       'it was (no|not|a|my|so)',
-      'that'
+      '^ that'
     ],
     asks: false
   }

@@ -7,6 +7,8 @@ export const APPEASES: readonly Rule[] = [
     is: 'appeases',
     why: 'I noticed “…”. What would you like, beside that?',
     says: [
+      '(just)? tell me what you want (to hear|me to (say|do))',
+      'how you like (only|just) do not',
       '(pick|choose) whichever',
       'i will agree to (all|everything|anything)',
       'i have no opinion',
@@ -50,6 +52,8 @@ export const APPEASES: readonly Rule[] = [
       'i (should|will) (just)? (never|not) (have )?(say|speak|said|spoken|ask|asked|complain|need|mention|bring) (anything|again|it up|up)'
     ],
     unless: [
+      'can i have',
+      'games to',
       '(will|would|am|do) not (just)? (@light)? (do|going|agree|say|be)',
       'not going to',
       'whatever you want for (dinner|tea|lunch|breakfast)',

@@ -29,7 +29,10 @@ export const CONTEMPT: readonly Rule[] = [
       'i have met *6 (more|better)',
       '(so)? how does it feel to be (perfect|so|always)',
       '(you|u|your) (are|were|is|really are|absolute|total|complete|utter|stupid|little|big|lazy|lying|selfish|bloody|fat|useless|pathetic)? (@light|such|being|nothing but|just)? @most? (a|an|the|one|some|another|total|complete|big|little|absolute|proper|utter|right|lazy|stupid|bloody)? (total|complete|big|little|wee|absolute|lazy|stupid|utter|right|real|spoiled|spoilt|proper|great)? @scorn !(of (yourself|mine)|with|again i|about|to me|like me|who)',
-      '@most? @scorn $',
+      '^ (you|such a|what a|total|complete|stupid|lazy|absolute|little|big|bloody)? @scorn $',
+      '(your|you are|do not be) (@light|being)? (such)? (a|an) *1 @scorn',
+      'did your (mummy|mommy|mum|mam) tell you',
+      'people like you *6',
       '(this|that|it) is (your fault)? you @scorn',
       '(you|u|that|it|this|looking at you|the sight of you) (@light)? (make|makes|made) (me|my) (sick|skin crawl|stomach turn|laugh|want to (vomit|puke|laugh)|flesh)',
       '(you|u) (disgust|repulse|bore|revolt) me',
@@ -56,7 +59,10 @@ export const CONTEMPT: readonly Rule[] = [
       '(all ears are we|bit late for that|nice of you to|how kind of you to|so good of you to) *3',
       'oh whatever'
     ],
+    unlessNear: ['must have been', '(my|his|her|their|that) *2 (is|was) a *2 @scorn'],
     unless: [
+      'when i grow up',
+      'must have been',
       'how sweet of',
       'congratulations (on|to)',
       'all dressed',

@@ -9,6 +9,13 @@ export const COUNTERS: readonly Rule[] = [
     is: 'counters',
     why: 'I noticed “…”. Is theirs heard first?',
     says: [
+      'you forgot my *3 (too|as well|remember)',
+      '(you|u) (do|did|have done) (exactly)? the same (to me|yourself|with)',
+      'you can not talk (you|not)',
+      'at least i *8 you (do|did) not',
+      '(you|u) did not *5 either',
+      '^ and you $',
+      'i leave my *6 you leave your',
       'hardly one to (talk|lecture|complain|judge)',
       'as if you (have not|had not|do not|did not|never)',
       'i do not remember you *4 (either|once)',

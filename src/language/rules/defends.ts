@@ -7,6 +7,10 @@ export const DEFENDS: readonly Rule[] = [
     is: 'defends',
     why: 'You give a reason: “…”. Is it what they need to hear first?',
     says: [
+      '(it|that) was not meant *4',
+      'they told me',
+      'i had no choice',
+      'i was working (late)?',
       'i was (just|only) being honest',
       'in my defence',
       'i said it to *6 not to',
@@ -49,6 +53,8 @@ export const DEFENDS: readonly Rule[] = [
       '(no|not) (one|a soul) told me'
     ],
     unless: [
+      'worried about you',
+      'should have just listened',
       'telling you (this|that|it)? because',
       'because i (want|wanted|would like|love|trust|like) *6',
       'that is why it (hurt|stung)',

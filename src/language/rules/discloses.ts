@@ -7,6 +7,12 @@ export const DISCLOSES: readonly Rule[] = [
     is: 'discloses',
     why: 'You say what it is like for you: “…”.',
     says: [
+      'i (like|love|hope|feel) *6 (be friends|for the new)',
+      'still frightens me',
+      'i felt *2 (dropped|left behind|forgotten|small|used|sidelined)',
+      'i feel sorry for (the|my|him|her|them)',
+      'i hope we',
+      'i want to (live|be|go|see|learn|try) *4',
       'i (@light)? trusted you',
       'i do not (@light)? trust (you|this|it|anybody|anyone) *2',
       'i can not (@light)? trust (you|this)',
@@ -67,6 +73,10 @@ export const DISCLOSES: readonly Rule[] = [
       'i (had|have) (a (lump|knot)|butterflies|tears|to (grow up|hide))'
     ],
     unless: [
+      'guessing',
+      'stuck in (surgery|traffic|a|the)',
+      'an idiot to you',
+      'room for your',
       'love to hear',
       '(dog|cat|he|she|they|everyone) thinks',
       'sorry for me',

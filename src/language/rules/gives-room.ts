@@ -7,6 +7,11 @@ export const GIVES_ROOM: readonly Rule[] = [
     is: 'gives-room',
     why: 'You leave them free to go slowly, or to say no: “…”.',
     says: [
+      '(we|you) (do not|did not) need to *6 if (you|u) do not',
+      'not ready to (see|talk|forgive|come|hear)',
+      'no need to hurry',
+      'go when you like',
+      'i do not mind if you',
       '(you)? (are free|feel free) to (say|tell|stop|leave|go|not)',
       'skip any (part|bit|of it)',
       '(we)? (go|will go) at your (pace|speed)',

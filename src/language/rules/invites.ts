@@ -7,6 +7,11 @@ export const INVITES: readonly Rule[] = [
     is: 'invites',
     why: 'You ask to hear their side: “…”.',
     says: [
+      'tell me (the rest|your side|all of it)',
+      '(will|would) you tell me your side',
+      'what do you think would (help|be|make)',
+      'what were you most',
+      'what am i (still)? not (getting|hearing|seeing|understanding)',
       'talk to me $',
       'what is going on in *4',
       'how are you (finding|feeling about|getting on with|coping)',
@@ -49,6 +54,8 @@ export const INVITES: readonly Rule[] = [
       '^ (your turn|over to you|the floor is yours|you start|you go first)'
     ],
     unless: [
+      'what did you say $',
+      'helps is a',
       'want from me $',
       'want me to (say|do|be)',
       'about the (kettle|bus|keys|bins)',

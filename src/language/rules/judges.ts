@@ -7,6 +7,9 @@ export const JUDGES: readonly Rule[] = [
     is: 'judges',
     why: 'I noticed “…”. What did you see them do?',
     says: [
+      'it was @most? (mean|rude|cruel|nasty|selfish|unfair|unkind|petty|childish|cowardly|thoughtless|sneaky|low) (to|of you)',
+      'what you said *4 was @most? @verdict',
+      '(that is|that was) @most? (sneaky|mean|rude|cruel|nasty|petty|childish|cowardly|selfish|unkind|low|spiteful)',
       'you are not a (very)? @light? (good|great|kind|easy|nice|real) *1',
       '(you|u) (were|are|can be) @most? (cold|hard|harsh|short|sharp|distant|off) (with|to|on|when|man|woman|person) *4',
       '(was|is) so out of order',
@@ -47,6 +50,8 @@ export const JUDGES: readonly Rule[] = [
       'you would (rather)? (drive|try) (a saint|anyone)'
     ],
     unless: [
+      'of me',
+      '(mean|rude|wrong|unfair|cruel) to (leave|say|do) you',
       '(it is|it was|this is) (probably|maybe|perhaps)? (silly|stupid|daft)',
       '(hard|cold) (on|to) me (hearing|to)',
       'worth much',

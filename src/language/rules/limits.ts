@@ -7,6 +7,8 @@ export const LIMITS: readonly Rule[] = [
     is: 'limits',
     why: 'You say where your own edge is: “…”.',
     says: [
+      'i am not going to (answer|reply|take|read|pick)',
+      'i will not *2 (be laughing|laugh|help|answer|come) *5 (any more|again|for free)',
       '(is|that is) the most i can (do|give|manage|take)',
       'i am (not|no) (covering|staying|going to explain|explaining|listening to)',
       'i will not *2 explain myself',
@@ -39,6 +41,7 @@ export const LIMITS: readonly Rule[] = [
       'i can only (do|manage|stay|give|talk|come|take)'
     ],
     unless: [
+      '^ i said i could not',
       'if i could not',
       'want to just move on',
       'no pressure',

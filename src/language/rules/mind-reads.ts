@@ -7,6 +7,12 @@ export const MIND_READS: readonly Rule[] = [
     is: 'mind-reads',
     why: 'I noticed “…”. Could it be put as a guess?',
     says: [
+      'obviously (you|u) (fancy|love|hate|want|think|prefer)',
+      '(you|u) do not even (like|love|want|care)',
+      'matters more to you than',
+      'i know (that)? you (think|hate|want|blame|resent|regret)',
+      '(you|u) wish (you|you had|i was|i were)',
+      '(you|u) felt *3 that is (what|why)',
       '(you|u) could not wait to',
       '(you|u) (were|are) (scared|jealous|angry|hurt|ashamed|sad|lonely) **3 (admit|you (just)? will not)',
       'so (you|u) wanted me to',
@@ -50,6 +56,8 @@ export const MIND_READS: readonly Rule[] = [
       '(you|u) (have|had) (already|just)? (given up|made up your mind|decided|stopped (caring|loving|trying)|no interest|never (cared|loved|liked|wanted|forgiven))'
     ],
     unless: [
+      'maybe you',
+      'perhaps you',
       'not *5 on purpose',
       '(you|u) never (wanted|meant|tried) to',
       'did not *3 (on purpose|to hurt)',

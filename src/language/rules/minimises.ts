@@ -7,6 +7,9 @@ export const MINIMISES: readonly Rule[] = [
     is: 'minimises',
     why: 'I noticed “…”. How big was it for the two of you?',
     says: [
+      'it was (five|ten|two|twenty|a few) minutes',
+      '(everybody|everyone) argues',
+      'it does not mean anything',
       '(everyone|everybody|we all) (feels|feel|gets|get) *3 sometimes',
       '(but)? it is only a *3',
       '(such)? a drama (out of|over|about)',
@@ -54,6 +57,8 @@ export const MINIMISES: readonly Rule[] = [
       'come on (it was|it is|now|do not|you|lighten|that was)'
     ],
     unless: [
+      'mind if you',
+      'such an (idiot|baby|ass)',
       '(do not|please)? tell me (it|that)',
       'it was just (us|you|me|the)',
       'i let it go',

@@ -19,6 +19,9 @@ export const NAMES: readonly Rule[] = [
       '(you|we) were *1 (in|at|out|there|here|home|up|on (the|your)|sitting|standing|waiting|asleep|still up|late) *5 (@time|till|until|when|by|with)'
     ],
     unless: [
+      '^ we lost',
+      'because you were',
+      '^ you did not come to my',
       'you (looked|were) @verdict',
       'took me for',
       'went through (so|a) (much|lot)',
@@ -55,6 +58,9 @@ export const NAMES: readonly Rule[] = [
       '(we|you) (missed the|agreed|lost|won|like we) (bus|train|ferry|boat|flight)'
     ],
     unlessNear: [
+      'that makes sense',
+      'so it was',
+      '^ and you',
       '(which|the worst|the best|the bit) you said',
       'you said and then',
       '(let me see|let me check|if i have it|as you tell)',
@@ -80,7 +86,14 @@ export const NAMES: readonly Rule[] = [
       '^ (in|at|on|during|after|when|before) *6 you @light? (@deed|said no)',
       'and (then)? you @light? (went (to|up|out|off)|walked (out|off|away)|left|hung up|slammed|turned (away|your)|drove|said (no|nothing))'
     ],
-    unless: ['forgot', 'when you were (little|small|young|born|ill)', 'you (made|ruined|started)', 'you had'],
+    unless: [
+      'wrecked',
+      'ruined',
+      'forgot',
+      'when you were (little|small|young|born|ill)',
+      'you (made|ruined|started)',
+      'you had'
+    ],
     unlessNear: [
       '(sorry|should|wrong|cruel|fault|unfair|funny|what about|so you|you said (you|it|that)|is that right|have i|late again|i (hid|laughed|rolled)|let you|if you)',
       '(why|what|how|where) (did|do|were|was|is)'
@@ -92,6 +105,10 @@ export const NAMES: readonly Rule[] = [
     is: 'names',
     why: 'You say what there was, so that both can see it: “…”.',
     says: [
+      '^ it took you *6',
+      '^ i asked you (to|if|not|about|whether) *5',
+      '^ (we|you and i) have had *6 (times|since|talk|row)',
+      '^ you said *4 and i (laughed|left|cried|nodded|went)',
       '^ (the|your|my|bathroom) *1 (door|light|phone|gate|window|car|telly|tv)? was *6 (minutes|mins|hours|after|till|until|all)',
       'i could (hear|see|smell) (your|you|the) *4',
       '^ (everyone|everybody|nobody|no one) (at|in|on) the *2 was *4',
@@ -116,6 +133,8 @@ export const NAMES: readonly Rule[] = [
       '(twice|three times|four times) (this|in|today|last|i)'
     ],
     unless: [
+      'under pressure',
+      'asked you (out|nicely)',
       'heard you the first',
       '(dreading|up since|kept it from|read six)',
       'said (the whole|it was all|that i)',

@@ -74,6 +74,27 @@ export const OFFERS: readonly Rule[] = [
     negated: true
   },
   {
+    id: 'we-could',
+    is: 'offers',
+    why: 'You propose something: “…”.',
+    says: [
+      '(maybe|perhaps)? we could (@light|maybe|always)? !(have (@done|been)|not|never|ever|hear|see) (@doing|@act|walk|start|carry on|talk|sit|begin|eat|swap|share|agree)',
+      'i could (@light|maybe|always)? (ring|call|pick|drive|come|stay|help|bring|take|cook|make|walk|collect|fetch|carry|get|wait|sit|look|read|write|go) *3 (you|your|for you|over|with|to|from|the|by|round|up|in)',
+      'i can (@light|always)? (pick|drive|help|bring|take|ring|come|walk|collect|fetch|stay|sit|make|get|cook) (you|u|your|over|with|it|that|round|some|us)'
+    ],
+    unless: [
+      '(wish|how|if|so|that|than|like that|wanted|hoped|thought) *2 (we|i) (could|can)',
+      'i (could|can) not',
+      'could i',
+      '(could|can) (you|u) *4',
+      'i could (make|get|come) (it|you) (cry|mad)',
+      'i can (make|get) it (there|home|to)',
+      'the bus'
+    ],
+    even: ['if'],
+    asks: false
+  },
+  {
     id: 'might-do',
     is: 'offers',
     why: 'This could be an offer: “…”. Is it one?',

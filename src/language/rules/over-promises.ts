@@ -7,6 +7,8 @@ export const OVER_PROMISES: readonly Rule[] = [
     is: 'over-promises',
     why: 'I noticed “…”. Is there a smaller promise you could keep?',
     says: [
+      '(will not|not) ever be (late|angry|cross|rude|away)',
+      'i will change (completely|totally)',
       '(this|that) is the last *3 (ever|we will ever|i will ever)',
       'there will not be another *4',
       'i will not make any (mistake|mistakes)',
@@ -41,6 +43,7 @@ export const OVER_PROMISES: readonly Rule[] = [
       'i will make *3 (every|all|everything) *8'
     ],
     unless: [
+      'i hope we',
       'be a fool to',
       'politicians',
       'granny will not',

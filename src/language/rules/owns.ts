@@ -77,6 +77,7 @@ export const OWNS: readonly Rule[] = [
     is: 'owns',
     why: 'You take it as yours: “…”.',
     says: [
+      'and (that|it) was (wrong|unfair|cruel|unkind|rude|mean|thoughtless|careless|stupid|selfish) (of me)?',
       'that was (ugly|low|petty|mean|childish|rotten|shabby|lousy) of me',
       'i blame myself',
       'my (bad|mistake|error) (about|with|for|on)',
@@ -101,10 +102,12 @@ export const OWNS: readonly Rule[] = [
       'i own (that|it|this|my|up)',
       'i (am|was) *1 to blame',
       '(no|not any) excuses !to',
-      '(i have|there is) no excuse',
+      '(i have|i have got|there is) no excuse',
       'i (do not|will not) blame you'
     ],
     unless: [
+      'it is all my fault',
+      '(it|that) was (mean|rude|cruel|wrong) to',
       '(no|not) *2 excuse for what you',
       'you (want|made) me',
       'believe it was',
@@ -134,6 +137,8 @@ export const OWNS: readonly Rule[] = [
     is: 'owns',
     why: 'You name your own part: “…”.',
     says: [
+      'i let *5 slip my mind',
+      'and i should not $',
       'i went (quiet|cold|silent) on you',
       'i (did|do) miss (it|that|you saying)',
       'i missed (it|that|what you)',
@@ -164,6 +169,10 @@ export const OWNS: readonly Rule[] = [
       'i never (called|rang|asked|told you|thanked|noticed|answered|said sorry|apologised|listened|came|showed|turned up)'
     ],
     unless: [
+      'late because',
+      'that is why i',
+      'missed it this',
+      'miss it this',
       'the (last)? (bus|train|ferry|boat|flight|tram|start|beginning)',
       'at (maths|school|football|sums|spelling) *3',
       '(about|on) the (weather|time|score|film|colour)',
@@ -204,7 +213,7 @@ export const OWNS: readonly Rule[] = [
       'should have been a',
       'could have cried',
       'with these prices',
-      'should have (known|seen|guessed) (that|it|you|this)',
+      'should have (known|guessed) (that|it|you|this)',
       'i should have thought',
       'should have had'
     ],

@@ -35,6 +35,7 @@ export const PERFORMS: readonly Rule[] = [
       '(that|this) (must|sounds|feels|is) (@light)? (so)? (valid|incredibly hard for you to share)'
     ],
     unless: [
+      'the line',
       'car park',
       'trainer tells',
       'while i get',

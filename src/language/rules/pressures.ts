@@ -7,6 +7,8 @@ export const PRESSURES: readonly Rule[] = [
     is: 'pressures',
     why: 'I noticed “…”. Could they say no?',
     says: [
+      'if you do not stop *4 i am',
+      'you have to say (you|it|sorry|yes)',
       'if this (family|marriage|friendship|baby) meant *6',
       '(speak|answer|talk) **4 i am waiting',
       '(you|u) will be sorry',
@@ -58,6 +60,9 @@ export const PRESSURES: readonly Rule[] = [
       '(sign|do|say|come|answer|ring|do it) *2 (tonight|now|today) or'
     ],
     unless: [
+      'if you like i will',
+      'my (boss|manager|teacher|landlord) (wants|needs)',
+      'loved the last',
       'not asking',
       'no hurry',
       'the first season',

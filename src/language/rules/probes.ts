@@ -7,6 +7,7 @@ export const PROBES: readonly Rule[] = [
     is: 'probes',
     why: 'You ask for a reason or a fact: “…”. Would “what was it like” bring more?',
     says: [
+      'did you know (she|he|they|it|that) *4',
       'i wonder why (you|u) *4',
       'where did the *5 (go|come from)',
       'how come *5 (was|were|is|did|had)',
@@ -44,6 +45,7 @@ export const PROBES: readonly Rule[] = [
       '(so|and|but) (why|who|where)'
     ],
     unless: [
+      '(boss|mum|dad|teacher|he|she|they) will ask',
       '^ and who left the',
       'plasters',
       'where do you (keep|want|live|work|buy|come)',

@@ -34,6 +34,11 @@ export const PROMISES: readonly Rule[] = [
     ],
     unlessNear: ['only stop looking', 'if (you|u) want $'],
     unless: [
+      'be (fifty|sixty|forty|seventy)',
+      'always remember',
+      'still be (your|here|my)',
+      'not ever be',
+      'change completely',
       'i will be (thirty|twenty|eighteen|sixteen|nine|ten|eleven|twelve) *2',
       'if i am',
       'another (therapist|doctor|flat|job)',

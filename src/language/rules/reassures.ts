@@ -7,6 +7,9 @@ export const REASSURES: readonly Rule[] = [
     is: 'reassures',
     why: 'You say that you are here, and that it holds: “…”.',
     says: [
+      'i (still)? want to (live|be|stay|grow old) with you',
+      'there is a place for you',
+      'i will still be your (mum|dad|friend|brother|sister)',
       'one (bad|hard|rough|awful) *1 (does not|will not|can not) *2 (finish|end|break|undo|change)',
       'we will (still)? (be|always be) (sisters|brothers|friends|family|us|mates|a team)',
       '(is not|are not) over because',
@@ -40,6 +43,7 @@ export const REASSURES: readonly Rule[] = [
       'it (does not|did not|will not|would not) (change|make) (how|that|what|me|anything)'
     ],
     unless: [
+      '(everybody|everyone) argues',
       'not (here|staying|with you|on your side|yours) *4 (any more|anymore)',
       'roundabout',
       'through the (door|gate|tunnel|traffic|lights)',

@@ -9,6 +9,9 @@ export const REQUESTS: readonly Rule[] = [
     is: 'requests',
     why: 'You ask for one thing, plainly: “…”.',
     says: [
+      'let me finish *4',
+      'i wonder if you could *6',
+      'please do not leave (your|the|my) *4',
       'i would like (that|the|my) *2 back',
       'gonnae *6',
       'do not be (angry|cross|mad|upset) with (your|him|her|them|the)',

@@ -7,6 +7,9 @@ export const THANKS: readonly Rule[] = [
     is: 'thanks',
     why: 'You thank them for something they did: “…”.',
     says: [
+      'was a (big|great|real|huge) help (to me)?',
+      'it helped (me)? that you',
+      'thanks to you i (got|made|am|can|passed|found)',
       'that was @most? (kind|good|sweet|lovely|decent|generous|thoughtful|brave) (what|how|that|when)',
       '(thank you|thanks|many thanks|thank you (so|very) much|thanks (so|very) much|thanks a million) (@light)? *2 (for|that you) (@light)?',
       '(thank you|thanks) (@light)? (mum|dad|love|pal|mate|son|hen|all|both|darling|sweetheart)? $',
@@ -30,13 +33,14 @@ export const THANKS: readonly Rule[] = [
       'it (means|meant) (@light)? *2 (that|when) you (@deed|told|said|came|asked)'
     ],
     unless: [
+      'you could say thank',
       '(have|did|do) you (ever|even) *2 thank',
       'forgot to thank',
       'fair play you were',
       'sharing today',
       '(no|not any) (thanks|thank)',
       'thanks a lot',
-      'thanks to you (we|i|the|she|he|it|there|my|our)',
+      'thanks to you (we|the|she|he|it|there|my|our)',
       'would appreciate',
       'thank you (card|note|letter)',
       'thank (heavens|god|goodness)',

@@ -59,6 +59,8 @@ export const VALIDATES: readonly Rule[] = [
       '(you|your *2) deserve(d)? (better|an answer|to be (heard|asked|told)|more than)'
     ],
     unless: [
+      'why the (cake|car|boiler|bus|milk|plant)',
+      'unfair of me',
       'you knew *6 (hurt|upset)',
       'lost without my',
       '(that|it) would hurt me',

@@ -7,6 +7,8 @@ export const WONDERS: readonly Rule[] = [
     is: 'wonders',
     why: 'You guess, and leave it a guess: “…”.',
     says: [
+      'maybe you did not *8 because you (were|are)',
+      '(i am)? guessing that (was|is|it)',
       'i wonder if *3 felt *4',
       '(i am)? guessing (you|that you|it)',
       '(were|was) you (a bit|maybe|perhaps|somehow|afraid|hurt|sad|angry|wary|scared|disappointed)',

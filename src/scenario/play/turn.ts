@@ -6,6 +6,7 @@ import type { Appraised, Skill } from '../../model/appraisals.ts';
 import { NEEDED_BREAK, NEEDLESS_BREAK, sayingAt, settle, takeBreak, WALL, WEARS_FROM } from '../../model/body.ts';
 import { changeOf, type Dyad, type Gates } from '../../model/dyad.ts';
 import { afterClause, ANSWER_OPENS, opened } from '../../model/gates.ts';
+import { heardOf } from '../../model/cutIn.ts';
 import { type Clause, runsAfter, withFormula } from '../../model/hearing.ts';
 import { arrive, land } from '../../model/land.ts';
 import { round3 } from '../../model/number.ts';
@@ -15,7 +16,7 @@ import { answersNow } from './answers.ts';
 import { firstHolding, holds } from './condition.ts';
 import type { Heard, Moment } from './moment.ts';
 import { beatOf, COMPOSE, type Move, sayingOf, STANDING, standingBlocked, standingOf } from './offer.ts';
-import { heardOf, partsOf, type Saying, sayingsOf, WRITTEN } from './written.ts';
+import { partsOf, type Saying, sayingsOf, WRITTEN } from './written.ts';
 
 /** What a move comes to at a moment: its clauses, deeds and answers. */
 export interface Meant {
@@ -25,8 +26,10 @@ export interface Meant {
   readonly answers: readonly Then[];
   readonly callsFor: readonly Skill[];
   readonly saying?: 'calm' | 'tight' | 'flooded';
-  /** Ids of the parts a composed or written repair comes to. */
+  /** Ids of the parts a composed or written repair comes to, as far as it was heard. */
   readonly parts?: readonly string[];
+  /** Of a written one, how many of its clauses were heard. */
+  readonly heard?: number;
 }
 
 const NONE: readonly Skill[] = [];
@@ -67,7 +70,7 @@ function composed(beat: Beat, moment: Moment, ids: readonly string[]): readonly 
   return ids.map((id) => {
     const part = parts.find((p) => p.id === id);
     if (!part) throw new RangeError(`meant: no part "${id}" at ${moment.beat}`);
-    return { clause: part, part };
+    return { clause: part, part, count: 1 };
   });
 }
 
@@ -106,7 +109,8 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
       deeds: deedsOf(parts),
       answers: beat.compose.answers,
       callsFor,
-      parts: [...new Set(parts.map((p) => p.id))]
+      parts: [...new Set(parts.map((p) => p.id))],
+      heard: said.reduce((sum, s) => sum + s.count, 0)
     };
   }
   const reply = beat.replies.find((r) => r.id === move.id);

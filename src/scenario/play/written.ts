@@ -5,8 +5,8 @@
  * clauses like those of a composed repair. A clause that is about what one of the beat's
  * parts is about counts as having said that part.
  */
-import { type Appraisal, type Appraised, APPRAISALS } from '../../model/appraisals.ts';
-import { inBand, type Person } from '../../model/person.ts';
+import type { Appraisal, Appraised } from '../../model/appraisals.ts';
+import { writtenStrength } from '../../model/cutIn.ts';
 import type { Beat, PackClause, Part } from '../pack.ts';
 
 /** One clause as it was written. */
@@ -29,25 +29,18 @@ export interface Written {
 /** What conditions may ask for with `said` when a repair was written, whatever is in it. */
 export const WRITTEN = 'written';
 
-/** Chosen, UTF-16 units: a page of it. Nobody is heard out longer. */
-export const LONGEST_WRITTEN = 2000;
-
-/** Chosen, strength of what was written: a strong rating begins here; what turns against is not made worse than a mild one. */
-const STRENGTH = { toward: 0.6, against: 0.4 } as const;
-
-const strengthOf = (id: Appraisal, part: Part | undefined): number =>
-  part?.is[id] ?? STRENGTH[APPRAISALS[id].group === 'against' ? 'against' : 'toward'];
-
 export const partsOf = ({ compose }: Pick<Beat, 'compose'>): readonly Part[] =>
   Object.values(compose?.parts ?? {}).flat();
 
 const sized = (ids: readonly Appraisal[], part: Part | undefined): Appraised =>
-  Object.fromEntries(ids.map((id) => [id, strengthOf(id, part)]));
+  Object.fromEntries(ids.map((id) => [id, part?.is[id] ?? writtenStrength(id)]));
 
 /** One thing said: its clause, and the part it is or comes to. */
 export interface Saying {
   readonly clause: PackClause;
   readonly part?: Part;
+  /** How many clauses of the text it is. */
+  readonly count: number;
 }
 
 /** What a written repair says, clauses that come to one part taken together. */
@@ -60,37 +53,28 @@ export function sayingsOf({ clauses }: Written, beat: Pick<Beat, 'compose'>): re
     const before = out.at(-1);
     if (part && before?.part === part) {
       const joined = { ...before.clause, text: `${before.clause.text} ${text}`, is: { ...before.clause.is, ...is } };
-      out[out.length - 1] = { clause: joined, part };
+      out[out.length - 1] = { clause: joined, part, count: before.count + 1 };
       continue;
     }
     const { matter, feeling } = part ?? {};
     const clause = { text, is, ...(matter !== undefined && { matter }), ...(feeling !== undefined && { feeling }) };
-    out.push({ clause, ...(part && { part }) });
+    out.push({ clause, ...(part && { part }), count: 1 });
   }
   return out;
 }
 
-/** Chosen (product.md), words: how much of a repair is listened to at once. */
-export const MOST_HEARD = 35;
+/** The text up to the end of so many of its clauses. */
+export function textUpTo({ text, clauses }: Written, count: number): string {
+  const end = clauses.slice(0, count).reduce((at, clause) => text.indexOf(clause.text, at) + clause.text.length, 0);
+  return text.slice(0, end);
+}
 
-/** Chosen, summed strength of what turns against them in one clause: somebody who is hot does not hear out more. */
-const CUTS_AT = 0.3;
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter((w) => w !== '').length;
-
-const against = ({ is }: PackClause): number =>
-  (Object.keys(is) as Appraisal[]).reduce((sum, id) => sum + (APPRAISALS[id].group === 'against' ? is[id]! : 0), 0);
-
-/**
- * How many clauses of a repair are heard before the other cuts in: all of them, or up to
- * the one that goes over `MOST_HEARD`, or the first that turns against somebody who is hot.
- */
-export function heardOf(clauses: readonly PackClause[], other: Person): number {
-  const hot = inBand(other, 'arousal', 'hot');
-  let words = 0;
-  for (const [i, clause] of clauses.entries()) {
-    words += wordsIn(clause.text);
-    if (words > MOST_HEARD || (hot && against(clause) >= CUTS_AT)) return i + 1;
-  }
-  return clauses.length;
+/** Whether the clauses are pieces of the text, in order. */
+export function isOfItsText({ text, clauses }: Written): boolean {
+  let at = 0;
+  return clauses.every((clause) => {
+    const found = text.indexOf(clause.text, at);
+    at = found + clause.text.length;
+    return found >= 0;
+  });
 }

@@ -6,7 +6,9 @@ import type { LookBack } from '../lookBack.ts';
 export function OwnWords({ move, back }: { readonly move: MoveReport; readonly back: LookBack }) {
   const written = back.run.branches.at(-1)?.moves[move.turn - 1]?.written;
   if (!move.own || !written) return null;
-  const taken = written.clauses.filter(({ is, read }) => is.length + read.length > 0);
+  const heard = written.clauses.slice(0, move.own.heard);
+  const unheard = written.clauses.slice(move.own.heard).map((c) => c.text);
+  const taken = heard.filter(({ is, read }) => is.length + read.length > 0);
   return (
     <div class="own-words">
       <p class="hint">{taken.length > 0 ? WRITING.takenAs : WRITING.takenAsNothing}</p>
@@ -32,6 +34,7 @@ export function OwnWords({ move, back }: { readonly move: MoveReport; readonly b
           </li>
         ))}
       </ul>
+      {unheard.length > 0 && <p class="hint">{WRITING.unheard(unheard.join(', '))}</p>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 /** Four skills of DEAR and four beside them: what the run called for, and what was shown. */
-import { SKILLS } from '../../model/appraisals.ts';
+import { type Skill, SKILLS } from '../../model/appraisals.ts';
 import type { Report } from '../../model/report.ts';
 import { AFTER } from '../../words/debrief.ts';
 import type { PlayPack } from '../../scenario/pack.ts';
 import { SKILL_LINES, SKILL_WORDS } from '../../words/phrases.ts';
-import { levelWords } from './levels.ts';
+import { isClientsChair, levelWords } from './levels.ts';
 import { StackedHead } from '../stacked.tsx';
 
 const NEVER = '–';
@@ -16,8 +16,14 @@ interface SkillsProps {
   readonly classWords: boolean;
 }
 
+/** At home what was not tried is told apart from what missed them: it is no failing. */
+function leftOut({ moves }: Report, skill: Skill): readonly number[] {
+  return moves.filter((m) => m.reasons.some((r) => r.skill === skill && r.code === 'missing')).map((m) => m.turn);
+}
+
 export function Skills({ report, pack, classWords }: SkillsProps) {
   const words = levelWords(pack, classWords);
+  const home = !classWords && !isClientsChair(pack);
   return (
     <section aria-label={`${AFTER.skills}, as a table`}>
       <h2>{AFTER.skills}</h2>
@@ -25,10 +31,20 @@ export function Skills({ report, pack, classWords }: SkillsProps) {
       <div class="scroll" tabIndex={0} role="group" aria-label={`${AFTER.skills}, by turn`}>
         <table class="stacked skills" role="table">
           <caption class="unseen">{AFTER.skills}</caption>
-          <StackedHead heads={[AFTER.skill, AFTER.opportunities, words.strong, words.weak, words.none]} />
+          <StackedHead
+            heads={[
+              AFTER.skill,
+              AFTER.opportunities,
+              words.strong,
+              words.weak,
+              words.none,
+              ...(home ? [AFTER.leftOut] : [])
+            ]}
+          />
           <tbody role="rowgroup">
             {SKILLS.map((skill) => {
               const s = report.skills[skill];
+              const out = home ? leftOut(report, skill).filter((turn) => s.none.includes(turn)) : [];
               const cell = (head: string, value: string | number) => (
                 <td role="cell" class={value === NEVER ? 'never' : undefined} data-head={head}>
                   {value}
@@ -46,7 +62,8 @@ export function Skills({ report, pack, classWords }: SkillsProps) {
                   {cell(AFTER.opportunities, s.opportunities === 0 ? AFTER.none : s.opportunities)}
                   {cell(words.strong, turns(s.strong))}
                   {cell(words.weak, turns(s.weak))}
-                  {cell(words.none, turns(s.none))}
+                  {cell(words.none, turns(s.none.filter((turn) => !out.includes(turn))))}
+                  {home && cell(AFTER.leftOut, turns(out))}
                 </tr>
               );
             })}

@@ -78,18 +78,23 @@ export function Listeners({ services }: ScreenProps) {
           <section aria-label={LISTENERS.own}>
             <h2>{LISTENERS.own}</h2>
             {writing > 0 ? (
-              <Later
-                key={writing}
-                load={WRITE}
-                at={NOWHERE}
-                hint={WRITING.hintNowhere}
-                help={help}
-                field={(element: HTMLTextAreaElement | null) => element?.focus({ preventScroll: true })}
-                say={(written) => {
-                  setWriting(0);
-                  send(own(written));
-                }}
-              />
+              <>
+                <Later
+                  key={writing}
+                  load={WRITE}
+                  at={NOWHERE}
+                  hint={WRITING.hintNowhere}
+                  help={help}
+                  services={services}
+                  say={(written) => {
+                    setWriting(0);
+                    send(own(written));
+                  }}
+                />
+                <button type="button" class="quiet" onClick={() => setWriting(0)}>
+                  {LISTENERS.notNow}
+                </button>
+              </>
             ) : (
               <button type="button" class="button" onClick={() => setWriting((n) => n + 1)}>
                 {LISTENERS.write}

@@ -6,6 +6,7 @@ import type { Written } from '../../scenario/play/written.ts';
 import { MORE } from '../../words/more.ts';
 import { inEnglish } from '../english.ts';
 import { Later, type LoadPart } from '../later.tsx';
+import type { Services } from '../services.ts';
 import type { WriteProps } from '../write/Write.tsx';
 
 const KINDS: readonly PartKind[] = ['own', 'validate', 'describe', 'express', 'assert', 'reinforce'];
@@ -24,6 +25,9 @@ export interface ComposeProps {
   readonly write: (written: Written) => void;
   /** Whether the help card has been shown in this run. */
   readonly help: { shown: boolean };
+  readonly services: Services;
+  /** The name under which what is being written is held. */
+  readonly draft: string;
   readonly form: Ref<HTMLFormElement>;
 }
 
@@ -35,12 +39,12 @@ export function Compose(props: ComposeProps) {
   if (!writing)
     return (
       <>
-        <Parts {...props} focus={again} />
         {inEnglish() && (
           <button type="button" class="quiet to-write" onClick={() => setWriting(true)}>
             {MORE.write}
           </button>
         )}
+        <Parts {...props} focus={again} />
       </>
     );
   return (
@@ -51,7 +55,8 @@ export function Compose(props: ComposeProps) {
         say={props.write}
         hint={MORE.writeHint}
         help={props.help}
-        field={(element: HTMLTextAreaElement | null) => element?.focus()}
+        services={props.services}
+        draft={props.draft}
       />
       <button
         type="button"

@@ -56,8 +56,9 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
   const move = (id: string): void => act(() => scene.move({ id }));
   useDigits(settings.numbers && !scene.more && !scene.asksGuess && !paused, view, move);
   const spoken = scene.page
-    .map(({ line, text }) => readOut(text, line.who === pack.other.id ? pack.other.name : ''))
+    .map(({ line, text }) => readOut(text, line.who === pack.other.id ? pack.other.name : UI.you))
     .join(' ');
+  const cut = scene.told.some((t) => t.turn === view.turn && t.cut) ? `${UI.cutIn(pack.other.name)} ` : '';
   const take = (element: HTMLElement | null): void => {
     next.current = element;
   };
@@ -115,6 +116,8 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
                   say={(parts) => act(() => scene.move({ id: 'compose', parts }))}
                   write={(written) => act(() => scene.move({ id: 'compose', written }))}
                   help={scene.help}
+                  services={services}
+                  draft={`write-${pack.id}-${scene.session.input.seed}`}
                 />
               )}
               <Replies
@@ -150,7 +153,7 @@ export function PlayScreen({ scene, services, textOnly, learn, paused, reasons, 
           paused={paused}
         />
       )}
-      <Announcer message={`${spoken} ${seen}`.trim()} page={scene.opened} />
+      <Announcer message={`${cut}${spoken} ${seen}`.trim()} page={scene.opened} />
     </div>
   );
 }

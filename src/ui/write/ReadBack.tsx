@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Appraisal } from '../../model/appraisals.ts';
 import { CAN_MEAN, DOES, doesWords, WRITING } from '../../words/writing.ts';
-import { cleared, type ClauseState, type Noticed, toggled } from './reading.ts';
+import { added, cleared, type ClauseState, type Noticed, toggled } from './reading.ts';
 
 interface ReadBackProps {
   readonly text: string;
@@ -31,6 +31,7 @@ export function ReadBack({ text, states, set, heading, change, say }: ReadBackPr
           key={`${state.clause.start}`}
           state={state}
           toggle={(id) => set((now) => toggled(now, i, id))}
+          add={(id) => set((now) => added(now, i, id))}
           clear={() => set((now) => cleared(now, i))}
         />
       ))}
@@ -75,12 +76,13 @@ function Underlined({ text, states }: Pick<ReadBackProps, 'text' | 'states'>) {
 interface ClauseProps {
   readonly state: ClauseState;
   readonly toggle: (id: Appraisal) => void;
+  readonly add: (id: Appraisal) => void;
   readonly clear: () => void;
 }
 
-function Clause({ state: { clause, noticed, is }, toggle, clear }: ClauseProps) {
-  const own: Noticed[] = is.filter((id) => !noticed.some((n) => n.id === id)).map((id) => ({ id, kind: 'mark' }));
-  const left = CAN_MEAN.filter((id) => !is.includes(id) && !noticed.some((n) => n.id === id));
+function Clause({ state: { clause, noticed, is, own: mine }, toggle, add, clear }: ClauseProps) {
+  const own = mine.map((id): Noticed => ({ id, kind: 'mark' }));
+  const left = CAN_MEAN.filter((id) => !mine.includes(id) && !noticed.some((n) => n.id === id));
   return (
     <fieldset class="clause">
       <legend>“{clause.text}”</legend>
@@ -91,7 +93,7 @@ function Clause({ state: { clause, noticed, is }, toggle, clear }: ClauseProps) 
           <span>
             {n.kind === 'question' && `${WRITING.asked} `}
             {doesWords(n.id)}
-            {own.includes(n) && <span class="tag"> {WRITING.yours}</span>}
+            {own.includes(n) && <span class="tag">, {WRITING.yours}</span>}
             {n.kind === 'scene' && <span class="hint"> {WRITING.itsWords}</span>}
             {n.why !== undefined && <span class="hint why"> {n.why}</span>}
           </span>
@@ -103,7 +105,7 @@ function Clause({ state: { clause, noticed, is }, toggle, clear }: ClauseProps) 
             {WRITING.notMeant}
           </button>
         )}
-        <Meant words={clause.text} left={left} add={toggle} />
+        <Meant words={clause.text} left={left} add={add} />
       </div>
     </fieldset>
   );
@@ -119,26 +121,36 @@ function Meant({
   readonly left: readonly (keyof typeof DOES)[];
   readonly add: (id: Appraisal) => void;
 }) {
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<keyof typeof DOES | ''>('');
   return (
-    <label class="meant">
-      <span aria-hidden="true">{WRITING.meant} </span>
-      <select
-        aria-label={WRITING.meantIn(words)}
-        value={chosen}
-        onChange={(e) => {
-          const id = left.find((x) => x === e.currentTarget.value);
-          setChosen('');
-          if (id) add(id);
-        }}
-      >
-        <option value="">{WRITING.choose}</option>
-        {left.map((id) => (
-          <option key={id} value={id}>
-            {DOES[id]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="meant">
+      <label>
+        <span aria-hidden="true">{WRITING.meant} </span>
+        <select
+          aria-label={WRITING.meantIn(words)}
+          value={chosen}
+          onChange={(e) => setChosen(left.find((x) => x === e.currentTarget.value) ?? '')}
+        >
+          <option value="">{WRITING.choose}</option>
+          {left.map((id) => (
+            <option key={id} value={id}>
+              {DOES[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen !== '' && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            add(chosen);
+            setChosen('');
+          }}
+        >
+          {WRITING.add}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,11 +1,14 @@
 /** A repair in one's own words: written, read back by rules, confirmed or corrected, and only then said. */
-import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { speaksOfHarm } from '../../language/harm.ts';
 import { isEnglish } from '../../language/words.ts';
+import { LONGEST_WRITTEN, MOST_HEARD, wordsIn } from '../../model/cutIn.ts';
 import type { Written } from '../../scenario/play/written.ts';
-import { LIMITS, type WritingAt } from '../../session/written.ts';
+import type { WritingAt } from '../../session/written.ts';
+import type { Keeping } from '../../stores/keeping.ts';
 import { WRITING } from '../../words/writing.ts';
+import type { Services } from '../services.ts';
+import { useDraft, useKeeping } from '../useKeeping.ts';
 import { HelpCard } from './HelpCard.tsx';
 import { ReadBack } from './ReadBack.tsx';
 import { asWritten, type ClauseState, readBack } from './reading.ts';
@@ -19,26 +22,45 @@ export interface WriteProps {
   readonly hint: string;
   /** Whether the help card may still be shown: once a run. */
   readonly help: { shown: boolean };
-  readonly field: Ref<HTMLTextAreaElement>;
+  readonly services: Services;
+  /** Under which name the text is held while it is written: a reload does not lose it. Absent: it is held nowhere. */
+  readonly draft?: string;
+}
+
+interface Field {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly clear: () => void;
 }
 
 /** Chosen, ms: once the page has been painted and the field has the focus. */
 const READY_AFTER = 300;
 
-const countWords = (text: string): number => text.split(/\s+/).filter((w) => w !== '').length;
+const NOTHING = { text: '' };
 
-export function Write({ at, say, hint, help, field }: WriteProps) {
+export function Write(props: WriteProps) {
+  const keeping = useKeeping(props.services);
+  if (props.draft === undefined) return <Loose {...props} />;
+  return keeping ? <Drafted {...props} keeping={keeping} name={props.draft} /> : null;
+}
+
+function Loose(props: WriteProps) {
   const [text, setText] = useState('');
+  return <Writing {...props} text={text} setText={setText} clear={() => setText('')} />;
+}
+
+function Drafted({ keeping, name, ...props }: WriteProps & { readonly keeping: Keeping; readonly name: string }) {
+  const { value, write, clear } = useDraft(keeping, name, NOTHING);
+  return <Writing {...props} text={value.text} setText={(text) => write({ text })} clear={clear} />;
+}
+
+function Writing({ at, say, hint, help, text, setText, clear }: WriteProps & Field) {
   const [states, setStates] = useState<readonly ClauseState[] | undefined>(undefined);
   const [card, setCard] = useState(false);
-  const own = useRef<HTMLTextAreaElement | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const turned = useRef(false);
-  useEffect(() => {
-    if (!turned.current) return;
-    if (states) heading.current?.focus();
-    else own.current?.focus();
-  }, [states === undefined]);
+  // once for each of the two faces of it: what is drawn anew for other reasons leaves the focus where it is
+  useEffect(() => (states ? heading : field).current?.focus(), [states === undefined]);
   // the rules take a moment to be made ready: while the first words are being thought of
   useEffect(() => {
     const soon = setTimeout(() => void readBack('', {}), READY_AFTER);
@@ -51,8 +73,11 @@ export function Write({ at, say, hint, help, field }: WriteProps) {
       help.shown = true;
       setCard(true);
     }
-    turned.current = true;
     setStates(readBack(text, at));
+  };
+  const sayIt = (now: readonly ClauseState[]): void => {
+    clear();
+    say(asWritten(text, now));
   };
   if (states)
     return (
@@ -64,31 +89,29 @@ export function Write({ at, say, hint, help, field }: WriteProps) {
           set={(change) => setStates((now) => now && change(now))}
           heading={heading}
           change={() => setStates(undefined)}
-          say={() => say(asWritten(text, states))}
+          say={() => sayIt(states)}
         />
       </div>
     );
-  const count = countWords(text);
+  const count = wordsIn(text);
   return (
     <form class="write" onSubmit={readIt}>
       {card && <HelpCard />}
       <label class="field">
         {WRITING.label}
         <textarea
-          ref={(element) => {
-            own.current = element;
-            if (typeof field === 'function') field(element);
-          }}
+          ref={field}
           rows={4}
-          maxLength={LIMITS.longest}
+          maxLength={LONGEST_WRITTEN}
           value={text}
           aria-describedby="write-hint"
           onInput={(e) => setText(e.currentTarget.value)}
         />
       </label>
       <p class="hint" id="write-hint">
-        {WRITING.words(count, LIMITS.heard)}
-        {count > LIMITS.heard ? `. ${WRITING.tooMany}` : '.'} {hint}
+        {WRITING.words(count, MOST_HEARD)}
+        {'. '}
+        <span role="status">{count > MOST_HEARD ? WRITING.tooMany : ''}</span> {hint}
         {!isEnglish(text) && ` ${WRITING.otherLanguage}`}
       </p>
       <button type="submit" class="primary" aria-disabled={text.trim() === ''}>

@@ -1,8 +1,8 @@
 /** The state of a text that was read back: per clause what was read, and what the player makes of it. */
 import type { Appraisal } from '../../model/appraisals.ts';
 import type { Written } from '../../scenario/play/written.ts';
-import { read, type Mark, type ReadClause } from '../../language/read.ts';
-import { type Like, marksAt, partsLike, readAs, type WritingAt } from '../../session/written.ts';
+import type { Mark, ReadClause } from '../../language/read.ts';
+import { clausesIn, type Like, marksAt, partsLike, readAs, type WritingAt } from '../../session/written.ts';
 
 /** One thing a clause may be. */
 export interface Noticed {
@@ -20,6 +20,8 @@ export interface ClauseState {
   readonly read: readonly Appraisal[];
   /** What it stands as now. */
   readonly is: readonly Appraisal[];
+  /** What the player has said it is, whether or not it still stands. */
+  readonly own: readonly Appraisal[];
 }
 
 const noticedIn = (marks: readonly Mark[]): Noticed[] =>
@@ -27,7 +29,7 @@ const noticedIn = (marks: readonly Mark[]): Noticed[] =>
 
 /** Reads a text. @param at - of a scene: its parts are recognised */
 export function readBack(text: string, at: WritingAt): readonly ClauseState[] {
-  const { clauses } = read(text);
+  const clauses = clausesIn(text);
   const like = partsLike(clauses, at);
   const states: ClauseState[] = [];
   for (const [i, clause] of clauses.entries()) {
@@ -57,7 +59,7 @@ function stateOf(clause: ReadClause, like: Like | undefined, at: WritingAt): Cla
   const marks = marksAt(clause, at);
   const noticed = like?.itsWords ? as.map((id): Noticed => ({ id, kind: 'scene' })) : noticedIn(marks);
   const shown = { ...clause, marks };
-  return { clause: shown, like, noticed, read: as, is: as };
+  return { clause: shown, like, noticed, read: as, is: as, own: [] };
 }
 
 const joined = (state: ClauseState, { end }: ReadClause, text: string): ClauseState => ({
@@ -68,6 +70,10 @@ const joined = (state: ClauseState, { end }: ReadClause, text: string): ClauseSt
 /** With one thing taken as meant, or not. */
 export const toggled = (states: readonly ClauseState[], at: number, id: Appraisal): readonly ClauseState[] =>
   states.map((s, i) => (i === at ? { ...s, is: s.is.includes(id) ? s.is.filter((x) => x !== id) : [...s.is, id] } : s));
+
+/** With something of the player's own taken as meant. */
+export const added = (states: readonly ClauseState[], at: number, id: Appraisal): readonly ClauseState[] =>
+  states.map((s, i) => (i === at ? { ...s, is: [...s.is, id], own: [...s.own, id] } : s));
 
 /** With nothing of a clause taken as meant. */
 export const cleared = (states: readonly ClauseState[], at: number): readonly ClauseState[] =>
