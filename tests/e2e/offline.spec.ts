@@ -79,6 +79,7 @@ test('loaded once with sound on, the network cut, reloaded: a run to its landing
   await page.getByRole('button', { name: 'Take one line with you' }).click();
   await page.getByRole('textbox', { name: 'What I want to say' }).fill('I will ring at eight.');
   await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Home' }).click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Start' })).toBeVisible();
 });
 

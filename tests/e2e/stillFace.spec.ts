@@ -32,6 +32,7 @@ test('is played by keyboard alone: an act, stillness held by a key, the coming b
   await page.getByRole('link', { name: 'Take one line with you' }).press('Enter');
   await page.getByLabel('What I want to say').fill('I was slow, and I came back.');
   await page.getByRole('button', { name: 'Done' }).press('Enter');
+  await page.getByRole('main').getByRole('link', { name: 'Home' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Mend', level: 1 })).toBeVisible();
 });
 

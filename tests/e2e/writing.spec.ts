@@ -1,5 +1,6 @@
 /** A repair in one's own words, in a browser: by keyboard to the end of a run, and read as the command reads it. */
 import { read } from '../../src/language/read.ts';
+import { readBack } from '../../src/ui/write/reading.ts';
 import { doesWords } from '../../src/words/writing.ts';
 import { labelled } from '../language/labelled.ts';
 import { aRunWhere, lookBack, openScene, standing, walk } from './walk.ts';
@@ -28,10 +29,10 @@ test('the browser reads what the command reads', async ({ page }) => {
         whys: [...c.querySelectorAll('.noticed .why')].map((w) => w.textContent.trim())
       }))
     );
-    const expected = read(text).clauses.map((c) => ({
-      text: `“${c.text}”`,
-      noticed: c.marks.map((m) => m.kind === 'mark'),
-      whys: c.marks.map((m) => m.why)
+    const expected = readBack(text, {}).map((c) => ({
+      text: `“${c.clause.text}”`,
+      noticed: c.clause.marks.map((m) => m.kind === 'mark'),
+      whys: c.noticed.flatMap((n) => n.why ?? [])
     }));
     expect(clauses).toEqual(expected);
     await page.getByRole('button', { name: 'Change the words' }).click();

@@ -95,6 +95,8 @@ export const NAMES: readonly Rule[] = [
       'you had'
     ],
     unlessNear: [
+      'let me see',
+      'you *2 (wrecked|ruined|spoiled|broke)',
       '(sorry|should|wrong|cruel|fault|unfair|funny|what about|so you|you said (you|it|that)|is that right|have i|late again|i (hid|laughed|rolled)|let you|if you)',
       '(why|what|how|where) (did|do|were|was|is)'
     ],
