@@ -94,7 +94,7 @@ export const INSTEAD: Readonly<Partial<Record<Claimed, readonly Claimed[]>>> = {
 /** Where the first stands, the others are not read in the same sentence. */
 export const NEARBY: Readonly<Partial<Record<Claimed, readonly Claimed[]>>> = {
   cancels: ['owns'],
-  appeases: ['promises', 'offers', 'invites'],
+  appeases: ['promises', 'invites'],
   'over-promises': ['promises', 'reassures'],
   pressures: ['promises', 'reassures']
 };

@@ -54,7 +54,7 @@ export const APPEASES: readonly Rule[] = [
     unless: [
       'can i have',
       'games to',
-      '(will|would|am|do) not (just)? (@light)? (do|going|agree|say|be)',
+      'i (will|would|am) not (just)? (@light)? (do|going|agree|say|be)',
       'not going to',
       'whatever you want for (dinner|tea|lunch|breakfast)',
       'money from me',

@@ -36,17 +36,7 @@ const WRITE: LoadPart<WriteProps> = () => import('../write/Write.tsx').then((m) 
 export function Compose(props: ComposeProps) {
   const [writing, setWriting] = useState(false);
   const [again, setAgain] = useState(false);
-  if (!writing)
-    return (
-      <>
-        {inEnglish() && (
-          <button type="button" class="quiet to-write" onClick={() => setWriting(true)}>
-            {MORE.write}
-          </button>
-        )}
-        <Parts {...props} focus={again} />
-      </>
-    );
+  if (!writing) return <Parts {...props} focus={again} write={() => setWriting(true)} />;
   return (
     <div class="compose">
       <Later
@@ -72,7 +62,12 @@ export function Compose(props: ComposeProps) {
   );
 }
 
-function Parts({ compose, say, form, focus }: ComposeProps & { readonly focus: boolean }) {
+interface PartsProps extends Omit<ComposeProps, 'write'> {
+  readonly focus: boolean;
+  readonly write: () => void;
+}
+
+function Parts({ compose, say, form, focus, write }: PartsProps) {
   const own = useRef<HTMLFormElement | null>(null);
   useEffect(() => {
     if (focus) own.current?.focus();
@@ -101,6 +96,11 @@ function Parts({ compose, say, form, focus }: ComposeProps & { readonly focus: b
       tabIndex={-1}
       onSubmit={submit}
     >
+      {inEnglish() && (
+        <button type="button" class="quiet to-write" onClick={write}>
+          {MORE.write}
+        </button>
+      )}
       <p class="hint">{MORE.composeHint}</p>
       <div class="compose-parts">
         {KINDS.map((kind) => {
@@ -122,9 +122,11 @@ function Parts({ compose, say, form, focus }: ComposeProps & { readonly focus: b
         <span class="who">{MORE.youWillSay} </span>
         {words === '' ? MORE.sayNothing : `“${words}”`}
       </p>
-      <button type="submit" class="primary" data-reply="compose">
-        {MORE.sayIt}
-      </button>
+      <div class="say-it">
+        <button type="submit" class="primary" data-reply="compose">
+          {MORE.sayIt}
+        </button>
+      </div>
     </form>
   );
 }
