@@ -75,8 +75,6 @@ export const CONTEMPT: readonly Rule[] = [
       'the word you',
       'was clown',
       'calling you',
-      'our poor',
-      'barbecue',
       'listen to (the (radio|music|baby|kids|rain|voicemail))',
       '(i|me|myself) (am|was|felt|feel|have been) *3 @scorn',
       '(felt|feel|feeling|made me feel|called me|call me|calling me|being called) *3 @scorn',

@@ -3,6 +3,34 @@ import type { Rule } from './rule.ts';
 
 const BACK = '(too|as well|yourself|either|in the same way)';
 
+/** What is neither of the two. */
+const NEITHER: readonly string[] = [
+  'asking yourself',
+  'location',
+  '(you) did provoke',
+  'and i love',
+  'do not always forget',
+  'and you (forgot|read it|left it|took it) on',
+  'leave me no',
+  'what about you *1 how',
+  'how (has|is|was|are) (this|you|it|that)',
+  'your (mum|dad|sister|brother|nan) was',
+  'to yourself if',
+  '(could|can|would|will) you *8 (too|as well)',
+  'how about (you|u) and',
+  '(would|i was|i am|i would|missed|miss|love|hurt|be) *6 (too|as well)',
+  'what about you $',
+  'you were perfect',
+  '(would|could|will|can) *9 and you',
+  'if (i|you) (say|said|do|did)',
+  '(you|u) (look|seem|were|are|must be) (tired|upset|hurt|sad|scared|right|lovely|cold|hungry) (too|as well)',
+  '(sugar|milk|tea|dog|coffee|dinner) *2 (too|as well)',
+  'you said',
+  '(to|for|with|matter|thank|tell) you (too|as well)',
+  'that you (are|were) *3 too',
+  'me too'
+];
+
 export const COUNTERS: readonly Rule[] = [
   {
     id: 'answers-with-theirs',
@@ -46,34 +74,11 @@ export const COUNTERS: readonly Rule[] = [
       'takes one to know'
     ],
     unless: [
+      ...NEITHER,
       'you can talk to',
       'what about your *4 (is it|shall we|any better|how)',
       'do you remember when',
-      'do you want to',
-      'asking yourself',
-      'location',
-      '(you) did provoke',
-      'and i love',
-      'do not always forget',
-      'and you (forgot|read it|left it|took it) on',
-      'leave me no',
-      'what about you *1 how',
-      'how (has|is|was|are) (this|you|it|that)',
-      'your (mum|dad|sister|brother|nan) was',
-      'to yourself if',
-      '(could|can|would|will) you *8 (too|as well)',
-      'how about (you|u) and',
-      '(would|i was|i am|i would|missed|miss|love|hurt|be) *6 (too|as well)',
-      'what about you $',
-      'you were perfect',
-      '(would|could|will|can) *9 and you',
-      'if (i|you) (say|said|do|did)',
-      '(you|u) (look|seem|were|are|must be) (tired|upset|hurt|sad|scared|right|lovely|cold|hungry) (too|as well)',
-      '(sugar|milk|tea|dog|coffee|dinner) *2 (too|as well)',
-      'you said',
-      '(to|for|with|matter|thank|tell) you (too|as well)',
-      'that you (are|were) *3 too',
-      'me too'
+      'do you want to'
     ]
   },
   {
@@ -104,34 +109,11 @@ export const COUNTERS: readonly Rule[] = [
       '(messy|late|lazy|selfish|rude|me|loud|angry) me'
     ],
     unless: [
+      ...NEITHER,
       'hear from you too',
       'you were (brave|kind|lovely|great|there) too',
       '(hard|tough) on yourself',
-      'hurting yourself',
-      'asking yourself',
-      'location',
-      '(you) did provoke',
-      'and i love',
-      'do not always forget',
-      'and you (forgot|read it|left it|took it) on',
-      'leave me no',
-      'what about you *1 how',
-      'how (has|is|was|are) (this|you|it|that)',
-      'your (mum|dad|sister|brother|nan) was',
-      'to yourself if',
-      '(could|can|would|will) you *8 (too|as well)',
-      'how about (you|u) and',
-      '(would|i was|i am|i would|missed|miss|love|hurt|be) *6 (too|as well)',
-      'what about you $',
-      'you were perfect',
-      '(would|could|will|can) *9 and you',
-      'if (i|you) (say|said|do|did)',
-      '(you|u) (look|seem|were|are|must be) (tired|upset|hurt|sad|scared|right|lovely|cold|hungry) (too|as well)',
-      '(sugar|milk|tea|dog|coffee|dinner) *2 (too|as well)',
-      'you said',
-      '(to|for|with|matter|thank|tell) you (too|as well)',
-      'that you (are|were) *3 too',
-      'me too'
+      'hurting yourself'
     ]
   }
 ];

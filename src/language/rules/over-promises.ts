@@ -45,11 +45,8 @@ export const OVER_PROMISES: readonly Rule[] = [
     unless: [
       'i hope we',
       'be a fool to',
-      'politicians',
       'granny will not',
       'will not last',
-      'in this queue',
-      'at this rate',
       '(can not|do not|could not|not going to) (@light)? (swear|promise|say)',
       'should not have',
       'never (forget|understand|know|get (over|used)|find a|be able|make the)',

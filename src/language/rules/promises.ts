@@ -60,7 +60,6 @@ export const PROMISES: readonly Rule[] = [
       'wear what you',
       'every time',
       'which words',
-      'in this queue',
       'i will say them',
       'pick up every',
       'if (you|u) (want|like)',

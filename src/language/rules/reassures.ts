@@ -45,11 +45,9 @@ export const REASSURES: readonly Rule[] = [
     unless: [
       '(everybody|everyone) argues',
       'not (here|staying|with you|on your side|yours) *4 (any more|anymore)',
-      'roundabout',
       'through the (door|gate|tunnel|traffic|lights)',
       'i want you to',
       'see if i',
-      'petrol',
       'still be (waiting|stuck|in)',
       'i meant it when i said',
       'day or night',
