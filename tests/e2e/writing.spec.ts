@@ -1,8 +1,11 @@
 /** A repair in one's own words, in a browser: by keyboard to the end of a run, and read as the command reads it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { read } from '../../src/language/read.ts';
 import { readBack } from '../../src/ui/write/reading.ts';
 import { doesWords } from '../../src/words/writing.ts';
 import { labelled } from '../language/labelled.ts';
+import { expectFits } from './fits.ts';
 import { aRunWhere, lookBack, openScene, standing, walk } from './walk.ts';
 import { expect, test } from './test.ts';
 
@@ -66,6 +69,57 @@ test('a written repair is played to the end and looked back at, by keyboard', as
   await walk(page);
   await lookBack(page);
   await expect(page.getByRole('region', { name: 'Your moves' })).toContainText('In your own words. It was taken as:');
+});
+
+/** The beat where a repair is composed, at its form for one's own words. */
+async function toWriting(page: Page): Promise<void> {
+  const run = aRunWhere(({ moves }) => moves.some((m) => m.parts));
+  await openScene(page, run.address);
+  await walk(page, { moves: run.moves, until: run.moves.findIndex((m) => m.parts) });
+  while ((await standing(page)) === 'continue') await page.locator('.continue').click();
+  await page.getByRole('button', { name: 'Write it in your own words' }).click();
+}
+
+const LONG =
+  'I’m sorry I was late and that nobody told you, you always wait up, but I was only trying to finish, and I could ring you from the car park tomorrow if you want, whatever you want. Please don’t be angry with me.';
+
+for (const letters of ['100 %', '125 %', '200 %'])
+  test(`writing and reading back fit 320 pixels at ${letters}, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto('/#/settings');
+    await page.getByRole('radio', { name: letters }).check();
+    await toWriting(page);
+    const looks = async (name: string): Promise<void> => {
+      await expectFits(page, name);
+      expect(
+        (await new AxeBuilder({ page }).analyze()).violations.map((v) => v.id),
+        name
+      ).toEqual([]);
+    };
+    await page.getByRole('textbox', { name: 'In your own words' }).fill(LONG);
+    await looks('writing');
+    await page.getByRole('button', { name: 'See how it may be heard' }).click();
+    await page.getByRole('combobox').first().selectOption({ label: 'thanks them' });
+    await page.getByRole('button', { name: 'Add' }).click();
+    await looks('read back');
+    await page
+      .getByRole('button', { name: /^Not what I meant/ })
+      .first()
+      .click();
+    await expect(page.getByRole('button', { name: /^Not what I meant/ }).first()).toBeFocused();
+  });
+
+test('what is being written outlives a reload, and is let go once it is said', async ({ page }) => {
+  await toWriting(page);
+  const field = page.getByRole('textbox', { name: 'In your own words' });
+  await field.fill('I forgot, and you waited.');
+  await page.reload();
+  await page.getByRole('button', { name: 'Write it in your own words' }).click();
+  await expect(field).toHaveValue('I forgot, and you waited.');
+  await page.getByRole('button', { name: 'See how it may be heard' }).click();
+  await page.getByRole('button', { name: 'Say it' }).click();
+  await page.locator('.continue').waitFor();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('write-late-again');
 });
 
 test('four faces and four answers diverge at what was written', async ({ page }) => {

@@ -1,13 +1,6 @@
 /** Taking one's own part. Definition: CODING.md. */
 import type { Rule } from './rule.ts';
-
-/** Words of an apology, without what it is for. */
-const SORRY =
-  '(i am @most? sorry|i do apologise|i apologise|i feel bad|sorry|my apologies|forgive me|i (do|can) only apologise)';
-
-/** What undoes it when it follows. */
-const UNDOES =
-  '(if (you|i|that|it|my|what|anyone|anybody|any|u)|that you (feel|felt|see|saw|took|take|think|were so)|you (feel|felt|see|saw|took|take|think) (that|this|it|like|so|the)|to (anyone|anybody|whoever|everyone|those) who|for (how|the way) you (feel|took|felt|see))';
+import { SORRY, UNDOES } from './sorry.ts';
 
 export const OWNS: readonly Rule[] = [
   {
