@@ -64,7 +64,7 @@ const openKeeping = (): Promise<Keeping> => {
       policy: settings.getState().keep,
       onTrouble: tellTrouble,
       now,
-      ...guestPart?.asGuest()
+      ...(guestPart ? guestPart.asGuest() : { channel: () => new BroadcastChannel('mend-kept') })
     })
   );
   return keeping;

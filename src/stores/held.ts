@@ -2,6 +2,7 @@
  * What this tab holds, whether or not it is kept on the device: in the tab's own
  * storage, so that a reload loses nothing, and in memory where that is refused.
  */
+import type { Gone } from './goneElsewhere.ts';
 import { countOf, type Everything, type Lists, newer } from './everything.ts';
 import { type Draft, type Entry, readDraft, readEntry } from './journal.ts';
 import { type Kept, type Line, readKept, readLine } from './records.ts';
@@ -137,6 +138,14 @@ export class Held {
     if (draft) this.#box.setItem(`${DRAFT}${name}`, JSON.stringify(draft));
     else this.#box.removeItem(`${DRAFT}${name}`);
   }
+
+  /** What another tab has deleted is let go of here, drafts with everything. */
+  letGo = ({ name, id }: Gone): void => {
+    if (name === 'runs') this.remove(id);
+    else if (name === 'lines') this.removeLine(id);
+    else if (name === 'journal') this.removeEntry(id);
+    else this.clear();
+  };
 
   clear(): void {
     this.#empty();

@@ -9,11 +9,13 @@ import { Both } from './both.ts';
 import { broughtIn, newIn, type Refused } from './brought.ts';
 import { countOf, type Everything } from './everything.ts';
 import { CheckIns } from './checkIns.ts';
+import { type Gone, tellingGone } from './goneElsewhere.ts';
 import { Held } from './held.ts';
 import type { Draft, Entry } from './journal.ts';
 import type { Kept, Line } from './records.ts';
 import type { Box } from './safeBox.ts';
-import { openShelf, type Shelf, type ShelfRecord } from './shelf.ts';
+import { openShelf, recordsOf, type Shelf } from './shelf.ts';
+import type { Channel } from './tabs.ts';
 import { type OnTrouble, onceEach } from './trouble.ts';
 
 export type Policy = 'keep' | 'until-close' | 'ask' | null;
@@ -82,6 +84,8 @@ interface Options {
   readonly now: () => string;
   /** The tab's own storage; may throw where it is refused. */
   readonly tab?: () => Box;
+  /** To the other tabs; may throw where there is none. Absent: there are no others. */
+  readonly channel?: () => Channel;
   /** In place of this device. */
   readonly shelf?: Shelf;
   /** Where everything is while the page is open, whatever the policy is. */
@@ -92,7 +96,7 @@ export async function openKeeping(options: Options): Promise<Keeping> {
   const { policy, onTrouble, now, tab = () => sessionStorage } = options;
   const tell = onceEach(onTrouble);
   const shelf = options.shelf ?? (await openShelf(tell));
-  return new TwoPlaces(shelf, new Held(tab, tell, now), policy, now, options.always);
+  return new TwoPlaces(shelf, new Held(tab, tell, now), { ...options, policy });
 }
 
 class TwoPlaces implements Keeping {
@@ -109,14 +113,16 @@ class TwoPlaces implements Keeping {
   #gone = 0;
   /** Runs deleted since they were last put: a write that had begun before does not bring them back. */
   readonly #removed = new Set<string>();
+  readonly #tellGone: (gone: Gone) => void;
 
-  constructor(shelf: Shelf, held: Held, policy: Policy, now: () => string, always: Place | undefined) {
+  constructor(shelf: Shelf, held: Held, { policy, now, always, channel }: Options) {
     this.#shelf = shelf;
     this.#held = held;
     this.#both = new Both(shelf, held);
     this.#policy = policy;
     this.#now = now;
     this.#always = always;
+    this.#tellGone = channel ? tellingGone(channel, held.letGo) : () => undefined;
   }
 
   async get(run: string): Promise<Run | undefined> {
@@ -186,16 +192,19 @@ class TwoPlaces implements Keeping {
     this.#waiting.delete(run);
     await this.#writing;
     await this.#shelf.remove('runs', run);
+    this.#tellGone({ name: 'runs', id: run });
   }
 
   async removeLine(line: string): Promise<void> {
     this.#held.removeLine(line);
     await this.#shelf.remove('lines', line);
+    this.#tellGone({ name: 'lines', id: line });
   }
 
   async removeEntry(entry: string): Promise<void> {
     this.#held.removeEntry(entry);
     await this.#shelf.remove('journal', entry);
+    this.#tellGone({ name: 'journal', id: entry });
   }
 
   async deleteAll(): Promise<boolean> {
@@ -204,7 +213,9 @@ class TwoPlaces implements Keeping {
     this.#checkIns.clear();
     this.#held.clear();
     await this.#settled();
-    return this.#shelf.clear();
+    const cleared = await this.#shelf.clear();
+    this.#tellGone({ name: 'everything', id: '' });
+    return cleared;
   }
 
   async exportAll(): Promise<Export> {
@@ -286,9 +297,3 @@ class TwoPlaces implements Keeping {
     await this.#writing;
   }
 }
-
-const recordsOf = ({ runs, lines, journal }: Everything): ShelfRecord[] => [
-  ...runs.map((k): ShelfRecord => ({ name: 'runs', key: k.run.id, value: k })),
-  ...lines.map((l): ShelfRecord => ({ name: 'lines', key: l.id, value: l })),
-  ...journal.map((e): ShelfRecord => ({ name: 'journal', key: e.id, value: e }))
-];

@@ -118,3 +118,10 @@ async function putAll(database: IDBPDatabase, records: readonly ShelfRecord[]): 
     return troubleOf(error);
   }
 }
+
+/** Everything as records of the shelf. */
+export const recordsOf = ({ runs, lines, journal }: Everything): ShelfRecord[] => [
+  ...runs.map((k): ShelfRecord => ({ name: 'runs', key: k.run.id, value: k })),
+  ...lines.map((l): ShelfRecord => ({ name: 'lines', key: l.id, value: l })),
+  ...journal.map((e): ShelfRecord => ({ name: 'journal', key: e.id, value: e }))
+];
