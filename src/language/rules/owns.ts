@@ -130,6 +130,8 @@ export const OWNS: readonly Rule[] = [
     is: 'owns',
     why: 'You name your own part: “…”.',
     says: [
+      'i (let|left|made) you (to)? (carry|do|wait|go|sit|face|deal|handle|stand|walk|manage|cope|eat|sleep|clear) *5 (alone|by yourself|on your own|without me)',
+      'i left you (to it|with (it|all|everything|the *3))',
       'i let *5 slip my mind',
       'and i should not $',
       'i went (quiet|cold|silent) on you',
