@@ -8,11 +8,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // as in the browser tests: one core less than there are would leave half of a small machine idle
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // nothing here outlives its file: run in any order they pass, and are not loaded anew for each
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/fixtures/**']
