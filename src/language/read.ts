@@ -5,8 +5,9 @@
  * An observation, never a judgement of the person; what it reads is a proposal until the
  * player confirms it. Refuses to guess at tone, at what was meant, at who somebody is.
  */
-import { type Claimed, CLAIMED, INSTEAD, NEARBY } from './claims.ts';
+import { type Claimed, CLAIMED } from './claims.ts';
 import { type Ready, theRules } from './compiled.ts';
+import { INSTEAD, NEARBY } from './instead.ts';
 import { Laid } from './place.ts';
 import type { Rule } from './rules/rule.ts';
 
