@@ -9,6 +9,7 @@ export interface Ready {
   readonly rule: Rule;
   readonly unless: Finder;
   readonly unlessNear: Finder;
+  readonly unlessNext: Finder;
   readonly needs: Finder | undefined;
   /** Frames it does not hold in, as bits. */
   readonly framedOut: number;
@@ -94,6 +95,7 @@ export function theRules(): Compiled {
           rule,
           unless: finder(rule.unless),
           unlessNear: finder(rule.unlessNear),
+          unlessNext: finder(rule.unlessNext),
           needs: rule.needs && finder(rule.needs),
           framedOut: (rule.even ?? []).reduce((bits, frame) => bits & ~FRAME_BITS[frame], ALL_FRAMES)
         }

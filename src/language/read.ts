@@ -76,7 +76,12 @@ function matches(place: Laid): Found[] {
 }
 
 /** Whether a match counts: not quoted, not framed away, not denied, none of the rule's exceptions about. */
-function stands(place: Laid, { rule, unless, unlessNear, needs, framedOut }: Ready, from: number, to: number): boolean {
+function stands(
+  place: Laid,
+  { rule, unless, unlessNear, unlessNext, needs, framedOut }: Ready,
+  from: number,
+  to: number
+): boolean {
   for (let k = from; k < to; k++) if (place.tokens[k]!.quoted) return false;
   if ((place.frames[from]! & framedOut) !== 0) return false;
   if (!rule.negated && place.denied(from)) return false;
@@ -84,8 +89,9 @@ function stands(place: Laid, { rule, unless, unlessNear, needs, framedOut }: Rea
   if (rule.asks !== undefined && clause.asks !== rule.asks) return false;
   if (place.has(unless, clause.from, Math.max(clause.to, to))) return false;
   const [first, end] = place.sentenceOf(from);
-  const next = end < place.tokens.length ? place.sentenceOf(end)[1] : end;
-  return !place.has(unlessNear, first, next) && (needs === undefined || place.has(needs, first, end));
+  if (place.has(unlessNear, first, end)) return false;
+  if (end < place.tokens.length && place.has(unlessNext, end, place.sentenceOf(end)[1])) return false;
+  return needs === undefined || place.has(needs, first, end);
 }
 
 /** A reason is an account once something has been owned before it, and a defence until then; what was taken back was not owned. */

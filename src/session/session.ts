@@ -40,9 +40,8 @@ function machineFor(pack: PlayPack): ScenarioMachine {
 }
 
 /** Which parts a composed or written move comes to. */
-const partsOfMove = ({ parts, written }: RunMove, what: Meant): { parts?: readonly string[] } => {
-  return written || parts ? { parts: what.parts ?? [] } : {};
-};
+const partsOfMove = ({ parts, written }: RunMove, what: Meant): { parts?: readonly string[] } =>
+  written || parts ? { parts: what.parts ?? [] } : {};
 
 /** @param heard - how many of the clauses: what nobody heard was nothing */
 function ownMarks(written: Written, heard: number): OwnMarks {

@@ -36,8 +36,7 @@ export function toldMove(pack: PlayPack, before: Moment, move: Move, turn: numbe
     };
   }
   if (move.id === COMPOSE) {
-    const { said, cut } = sayingsNow(pack, before, move);
-    const heard = said.reduce((sum, s) => sum + s.count, 0);
+    const { said, cut, heard } = sayingsNow(pack, before, move);
     const written = move.written && (cut ? textUpTo(move.written, heard) : move.written.text);
     const text = written ?? textOf(said.map((s) => s.clause));
     if (text === '') return { who: 'you', text: standing.stay.tells ?? '', turn, id: COMPOSE, act: true };

@@ -57,6 +57,7 @@ export const NAMES: readonly Rule[] = [
       '(so|thank you|thanks|grateful|glad|appreciate|kind of you|good of you|owe you|wish|if|hope|hoped|maybe|perhaps|why|how|what|where|who) *3 you',
       '(we|you) (missed the|agreed|lost|won|like we) (bus|train|ferry|boat|flight)'
     ],
+    unlessNext: ['have i *1 (got|understood|that|right)', 'is that (right|it|how)'],
     unlessNear: [
       'that makes sense',
       'so it was',
@@ -94,6 +95,7 @@ export const NAMES: readonly Rule[] = [
       'you (made|ruined|started)',
       'you had'
     ],
+    unlessNext: ['have i *1 (got|understood|that|right)', 'is that (right|it|how)'],
     unlessNear: [
       'let me see',
       'you *2 (wrecked|ruined|spoiled|broke)',

@@ -14,8 +14,10 @@ export interface Rule {
   readonly says: readonly string[];
   /** Not where one of these stands in the same clause. */
   readonly unless?: readonly string[];
-  /** Not where one of these stands in the same sentence or the next. */
+  /** Not where one of these stands in the same sentence. */
   readonly unlessNear?: readonly string[];
+  /** Not where one of these stands in the sentence after. */
+  readonly unlessNext?: readonly string[];
   /** Only where one of these stands in the same sentence. */
   readonly needs?: readonly string[];
   /** Holds in these frames, too. */

@@ -50,19 +50,22 @@ const clauseOf = (pack: PlayPack, moment: Moment, beat: Beat, { is, matter, feel
   ...(feeling !== undefined && { fits: fits(pack, moment, beat, feeling) })
 });
 
-/** A composed or written repair, as far as the other lets it be said. @throws RangeError for a part that is none of this beat's */
+/** A composed or written repair, as far as the other lets it be said: how many of its clauses are heard. @throws RangeError for a part that is none of this beat's */
 export function sayingsNow(
   pack: PlayPack,
   moment: Moment,
   move: Move
-): { readonly said: readonly Saying[]; readonly cut: boolean } {
+): { readonly said: readonly Saying[]; readonly cut: boolean; readonly heard: number } {
   const beat = beatOf(pack, moment);
   const all = move.written ? sayingsOf(move.written, beat) : composed(beat, moment, move.parts ?? []);
-  const heard = heardOf(
-    all.map((s) => s.clause),
-    moment.dyad.other
+  const said = all.slice(
+    0,
+    heardOf(
+      all.map((s) => s.clause),
+      moment.dyad.other
+    )
   );
-  return { said: all.slice(0, heard), cut: heard < all.length };
+  return { said, cut: said.length < all.length, heard: said.reduce((sum, s) => sum + s.count, 0) };
 }
 
 function composed(beat: Beat, moment: Moment, ids: readonly string[]): readonly Saying[] {
@@ -101,7 +104,7 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
     };
   }
   if (move.id === COMPOSE && beat.compose) {
-    const { said } = sayingsNow(pack, moment, move);
+    const { said, heard } = sayingsNow(pack, moment, move);
     const parts = said.flatMap((s) => s.part ?? []);
     return {
       kind: 'say',
@@ -110,7 +113,7 @@ export function meant(pack: PlayPack, moment: Moment, move: Move): Meant {
       answers: beat.compose.answers,
       callsFor,
       parts: [...new Set(parts.map((p) => p.id))],
-      heard: said.reduce((sum, s) => sum + s.count, 0)
+      heard
     };
   }
   const reply = beat.replies.find((r) => r.id === move.id);

@@ -94,7 +94,7 @@ function Clause({ state: { clause, noticed, is, own: mine }, toggle, add, clear 
             {n.kind === 'question' && `${WRITING.asked} `}
             {doesWords(n.id)}
             {own.includes(n) && <span class="tag">, {WRITING.yours}</span>}
-            {n.kind === 'scene' && <span class="hint"> {WRITING.itsWords}</span>}
+            {n.kind === 'scene' && <span class="hint why"> {WRITING.itsWords}</span>}
             {n.why !== undefined && <span class="hint why"> {n.why}</span>}
           </span>
         </label>
