@@ -25,7 +25,13 @@ export default defineConfig({
       {
         extends: true,
         // whole runs are played here, and every name on the page is worked out each time
-        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.tsx'], testTimeout: 60_000 }
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.tsx'],
+          setupFiles: ['tests/uiSetup.ts'],
+          testTimeout: 60_000
+        }
       }
     ]
   }

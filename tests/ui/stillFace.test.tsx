@@ -1,6 +1,6 @@
 /** The still face on the page: every way in, played to the landing by names alone; stillness held and let go. */
 import { fireEvent } from '@testing-library/dom';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pinned } from '../session/stillFace/pinned.ts';
 import { textOf } from '../../src/session/stillFace/log.ts';
 import { STILL } from '../../src/words/stillFace.ts';
@@ -21,9 +21,6 @@ beforeEach(() => {
   });
   vi.stubGlobal('cancelAnimationFrame', (number: number) => asked.delete(number));
 });
-
-/** What Preact has put off by a timer runs out before the page's globals are taken away. */
-afterAll(() => new Promise((done) => setTimeout(done, 250)));
 
 /** Lets the page's time pass. */
 async function pass(seconds: number): Promise<void> {
